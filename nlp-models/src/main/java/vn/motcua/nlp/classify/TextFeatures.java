@@ -51,9 +51,6 @@ public final class TextFeatures {
             if (isAccented(accented, folded, i) || isAccented(accented, folded, i + 1)) {
                 features.add("'" + accented.get(i) + " " + accented.get(i + 1));
             }
-            if (i + 2 < folded.size()) {
-                features.add(folded.get(i) + " " + folded.get(i + 1) + " " + folded.get(i + 2));
-            }
         }
     }
 
@@ -73,7 +70,7 @@ public final class TextFeatures {
     }
 
     private static String numberless(String syllable) {
-        if (!Character.isDigit(syllable.charAt(0))) {
+        if (syllable.isEmpty() || !Character.isDigit(syllable.charAt(0))) {
             return syllable;
         }
         return syllable.chars().allMatch(Character::isDigit) ? "#" : "#a";
