@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "One-stop digital service (một cửa) for cities, communes and wards.",
         mixinStandardHelpOptions = true,
         version = "motcua 0.1.0",
-        subcommands = {ServeCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class, CommandLine.HelpCommand.class})
 public final class MotcuaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
