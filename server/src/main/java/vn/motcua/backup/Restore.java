@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -53,7 +54,7 @@ public final class Restore {
             throw new BackupException(file + " is not a backup of motcua: it has no manifest.");
         }
         try (InputStream stream = zip.getInputStream(entry)) {
-            return ObjectMapper.getDefault().readValue(stream.readAllBytes(), Manifest.class);
+            return Objects.requireNonNull(ObjectMapper.getDefault().readValue(stream.readAllBytes(), Manifest.class));
         }
     }
 
