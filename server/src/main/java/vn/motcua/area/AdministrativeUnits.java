@@ -4,8 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.config.MotcuaSettings;
 
@@ -51,7 +54,7 @@ public class AdministrativeUnits {
     /// A commune-level unit of the city served, or any province.
     public Optional<AdministrativeUnit> byCode(AdministrativeUnitCode code) {
         AreaData data = current().data();
-        return java.util.stream.Stream.concat(data.units().stream(), data.provinces().stream())
+        return Stream.concat(data.units().stream(), data.provinces().stream())
                 .filter(u -> u.code().equals(code))
                 .findFirst();
     }
@@ -66,6 +69,24 @@ public class AdministrativeUnits {
         return current().data().formerUnits().stream()
                 .filter(f -> f.type().isCommuneLevel() && f.now().contains(code))
                 .toList();
+    }
+
+    /// Units whose name of today, or that of an old unit now part of them, contains this, with or without diacritics.
+    public List<AdministrativeUnit> search(String part) {
+        AreaData data = current().data();
+        String sought = folded(part);
+        List<AdministrativeUnitCode> fromOldNames = data.formerUnits().stream()
+                .filter(f -> folded(f.name()).contains(sought))
+                .flatMap(f -> f.now().stream())
+                .toList();
+        return data.units().stream()
+                .filter(u -> folded(u.fullName()).contains(sought) || fromOldNames.contains(u.code()))
+                .sorted(Comparator.comparing(u -> !folded(u.name()).contains(sought)))
+                .toList();
+    }
+
+    private static String folded(String text) {
+        return Syllable.of(text).stream().map(Syllable::folded).collect(Collectors.joining(" "));
     }
 
     /// Reads a name, or finds one inside a sentence; see [UnitNames#resolve].

@@ -198,6 +198,17 @@ class AreaQueries {
         return true;
     }
 
+    /// Back to guessing from middles.
+    @Transactional
+    void forgetBoundaries() {
+        lock();
+        jdbc.prepareStatement("DELETE FROM area.boundary", PreparedStatement::executeUpdate);
+        jdbc.prepareStatement("DELETE FROM area.data_version WHERE name = ?", statement -> {
+            statement.setString(1, BOUNDARIES);
+            return statement.executeUpdate();
+        });
+    }
+
     private int insertBoundaries(Connection connection, Map<AdministrativeUnitCode, byte[]> boundaries)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
