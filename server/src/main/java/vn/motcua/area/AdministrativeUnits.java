@@ -37,6 +37,11 @@ public class AdministrativeUnits {
         }
     }
 
+    /// Everything at once, without boundaries.
+    public AreaData data() {
+        return current().data();
+    }
+
     /// The city or province this installation serves.
     public AdministrativeUnit served() {
         return current().data().served();
