@@ -49,7 +49,7 @@ public final class Abbreviations {
 
     private static Map<String, List<Rule>> load() {
         var rules = new LinkedHashMap<String, List<Rule>>();
-        for (String line : WordLists.lines("short-forms.tsv")) {
+        for (String line : WordLists.lines(Abbreviations.class, "short-forms.tsv")) {
             String[] cells = line.split("\t");
             String context = cells.length > 2 ? cells[2].strip() : "";
             for (String form : cells[0].split("\\|")) {

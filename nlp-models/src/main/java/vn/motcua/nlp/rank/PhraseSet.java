@@ -1,0 +1,30 @@
+package vn.motcua.nlp.rank;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Folded phrases looked up by the longest match at a position (tập cụm từ).
+final class PhraseSet {
+    private final Set<String> phrases = new HashSet<>();
+    private final int longest;
+
+    PhraseSet(Collection<String> foldedPhrases) {
+        phrases.addAll(foldedPhrases);
+        longest = foldedPhrases.stream()
+                .mapToInt(phrase -> phrase.split(" ").length)
+                .max()
+                .orElse(0);
+    }
+
+    /// Returns how many syllables the longest phrase that starts at the position has, 0 when none does.
+    int lengthAt(List<String> folded, int position) {
+        for (int length = Math.min(longest, folded.size() - position); length > 0; length--) {
+            if (phrases.contains(String.join(" ", folded.subList(position, position + length)))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
