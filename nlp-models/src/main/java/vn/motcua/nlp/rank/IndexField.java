@@ -3,6 +3,7 @@ package vn.motcua.nlp.rank;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import vn.motcua.nlp.text.Abbreviations;
 
 /// The parts of an entry that are searched apart (trường chỉ mục), with the weight of each stream of them.
 enum IndexField {
@@ -56,7 +57,7 @@ enum IndexField {
         var paired = new ArrayList<String>();
         var marked = new ArrayList<String>();
         for (String text : texts) {
-            QueryPlan plan = QueryPlan.of(text);
+            QueryPlan plan = QueryPlan.ofRecord(this == NAMES ? Abbreviations.expand(text) : text);
             folded.addAll(plan.terms());
             paired.addAll(plan.pairs());
             marked.addAll(plan.markedTerms());

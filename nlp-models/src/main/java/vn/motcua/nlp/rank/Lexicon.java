@@ -2,8 +2,10 @@ package vn.motcua.nlp.rank;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.nlp.text.Tokenizer;
 import vn.motcua.nlp.text.VietnameseText;
 import vn.motcua.nlp.text.WordLists;
@@ -14,10 +16,12 @@ final class Lexicon {
     private static final Lexicon DEFAULT = read();
 
     private final Map<String, List<Sense>> senses;
+    private final Set<String> firstWords = new HashSet<>();
     private final int longest;
 
     private Lexicon(Map<String, List<Sense>> senses) {
         this.senses = senses;
+        senses.keySet().forEach(key -> firstWords.add(key.split(" ")[0]));
         this.longest =
                 senses.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
     }
@@ -30,7 +34,8 @@ final class Lexicon {
     List<Match> matches(List<String> folded, List<String> accented, boolean hasDiacritics) {
         var found = new ArrayList<Match>();
         for (int at = 0; at < folded.size(); at++) {
-            for (int length = Math.min(longest, folded.size() - at); length > 0; length--) {
+            int room = firstWords.contains(folded.get(at)) ? folded.size() - at : 0;
+            for (int length = Math.min(longest, room); length > 0; length--) {
                 List<Sense> here = senses.get(String.join(" ", folded.subList(at, at + length)));
                 if (here == null) {
                     continue;

@@ -48,6 +48,11 @@ final class Markers {
         return Math.min(penalty, 0.35);
     }
 
+    /// Returns how many of the title's special wordings the question asks for.
+    static int agreements(long inTitle, long askedFor) {
+        return Long.bitCount(inTitle & askedFor);
+    }
+
     private static boolean containsAny(String line, List<String> phrases) {
         for (String phrase : phrases) {
             if (line.contains(phrase)) {

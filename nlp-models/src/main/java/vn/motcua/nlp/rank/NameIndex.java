@@ -39,8 +39,8 @@ final class NameIndex {
 
     private static List<Name> namesOf(IndexedText text) {
         var own = new ArrayList<Name>();
-        own.add(Name.of(text.title(), false));
-        text.names().forEach(name -> own.add(Name.of(Abbreviations.expand(name), true)));
+        own.add(Name.of(text.title()));
+        text.names().forEach(name -> own.add(Name.of(Abbreviations.expand(name))));
         return List.copyOf(own);
     }
 
@@ -133,11 +133,11 @@ final class NameIndex {
     }
 
     private record Name(Set<String> folded, Set<String> accented, boolean hasDiacritics) {
-        static Name of(String text, boolean expand) {
-            QueryPlan plan = QueryPlan.of(text);
+        static Name of(String text) {
+            QueryPlan plan = QueryPlan.ofRecord(text);
             var folded = plan.terms();
             var accented = new HashSet<>(Tokenizer.syllables(text));
-            return new Name(folded, accented, expand || plan.text().hasDiacritics());
+            return new Name(folded, accented, plan.text().hasDiacritics());
         }
 
         double weight(NameIndex index) {

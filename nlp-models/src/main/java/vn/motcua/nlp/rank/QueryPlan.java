@@ -20,8 +20,15 @@ record QueryPlan(QueryText text, double[] weights, List<Lexicon.Match> alternati
 
     static QueryPlan of(String typed) {
         QueryText text = QueryText.of(typed);
-        List<Lexicon.Match> alternatives =
-                Lexicon.standard().matches(text.folded(), text.accented(), text.hasDiacritics());
+        return of(text, Lexicon.standard().matches(text.folded(), text.accented(), text.hasDiacritics()));
+    }
+
+    /// Weighs the words of an official text or a name, whose wording is left as it is.
+    static QueryPlan ofRecord(String official) {
+        return of(QueryText.ofRecord(official), List.of());
+    }
+
+    private static QueryPlan of(QueryText text, List<Lexicon.Match> alternatives) {
         double[] weights = weigh(text.folded());
         if (isEmpty(weights)) {
             Arrays.fill(weights, 1);

@@ -109,6 +109,7 @@ public final class TextIndex implements AutoCloseable {
         double score = weights.lucene() * lucenePart
                 + weights.name() * fit.value()
                 + weights.prior() * entry.text().prior()
+                + weights.agreement() * Markers.agreements(entry.markers(), asked)
                 - weights.marker() * Markers.penalty(entry.markers(), asked);
         return new SearchResult.Hit(entry.text().id(), score, fit.coverage(), fit.precision());
     }

@@ -24,6 +24,16 @@ public record QueryText(String repaired, List<String> accented, List<String> fol
                 VietnameseText.hasDiacritics(typed));
     }
 
+    /// Cuts a text that an office wrote: nothing in it is repaired or written out.
+    public static QueryText ofRecord(String official) {
+        String normalized = VietnameseText.normalize(official);
+        return new QueryText(
+                normalized,
+                Tokenizer.syllables(normalized),
+                Tokenizer.foldedSyllables(normalized),
+                VietnameseText.hasDiacritics(normalized));
+    }
+
     /// Returns the folded syllables joined by single spaces, with a space at both ends, for phrase tests.
     public String foldedLine() {
         return " " + String.join(" ", folded) + " ";
