@@ -32,9 +32,9 @@ public sealed interface Jurisdiction {
     /// Whether people of this province may be shown the record.
     default boolean servedIn(String province) {
         return switch (this) {
-            case National _ -> true;
+            case National() -> true;
             case Local(String code) -> code.equals(province);
-            case Unsure _ -> false;
+            case Unsure unsure -> false;
         };
     }
 }

@@ -37,10 +37,11 @@ public final class JurisdictionTeller {
     public static List<ParsedRecord> settle(List<ParsedRecord> records) {
         Map<String, Map<String, Integer>> provincesOfDecision = new HashMap<>();
         for (ParsedRecord item : records) {
-            if (item instanceof Accepted(_, var procedure, _)
-                    && procedure.jurisdiction() instanceof Jurisdiction.Local(String code)) {
+            if (item instanceof Accepted accepted
+                    && accepted.procedure().jurisdiction() instanceof Jurisdiction.Local(String code)) {
+                String decision = accepted.procedure().publication().decision();
                 provincesOfDecision
-                        .computeIfAbsent(procedure.publication().decision(), _ -> new HashMap<>())
+                        .computeIfAbsent(decision, missing -> new HashMap<>())
                         .merge(code, 1, Integer::sum);
             }
         }

@@ -37,7 +37,7 @@ public final class PortalJsonFormat {
     public ParsedRecord parse(String origin, String raw) {
         Map<String, String> values = values(origin, raw);
         List<Finding> findings = new ArrayList<>();
-        values.replaceAll((_, value) -> CleanText.value(CleanText.clean(value, findings)));
+        values.replaceAll((key, value) -> CleanText.value(CleanText.clean(value, findings)));
         String code = values.getOrDefault("ma_thu_tuc", "");
         String name = CleanText.line(values.getOrDefault("ten_thu_tuc", ""));
         Optional<ProcedureCode> parsed = ProcedureCode.parse(code);

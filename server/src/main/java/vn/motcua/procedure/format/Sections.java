@@ -36,7 +36,7 @@ final class Sections {
     }
 
     private static void append(Map<Label, StringBuilder> bodies, Label label, String text) {
-        bodies.computeIfAbsent(label, _ -> new StringBuilder()).append('\n').append(text);
+        bodies.computeIfAbsent(label, missing -> new StringBuilder()).append('\n').append(text);
     }
 
     /// The keywords label also occurs inside conditions; the last one is the true one.
