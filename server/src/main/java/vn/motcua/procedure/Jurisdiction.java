@@ -32,8 +32,8 @@ public sealed interface Jurisdiction {
     /// Whether people of this province may be shown the record.
     default boolean servedIn(String province) {
         return switch (this) {
-            case National() -> true;
-            case Local(String code) -> code.equals(province);
+            case National national -> true;
+            case Local local -> local.provinceCode().equals(province);
             case Unsure unsure -> false;
         };
     }

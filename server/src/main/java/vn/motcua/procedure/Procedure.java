@@ -41,8 +41,23 @@ public record Procedure(
     /// The same record in force elsewhere.
     public Procedure in(Jurisdiction other) {
         return new Procedure(
-                code, name, field, levels, audiences, other, agencies, onlineLevel, channels, documents, steps,
-                conditions, results, legalBases, keywords, description, publication);
+                code,
+                name,
+                field,
+                levels,
+                audiences,
+                other,
+                agencies,
+                onlineLevel,
+                channels,
+                documents,
+                steps,
+                conditions,
+                results,
+                legalBases,
+                keywords,
+                description,
+                publication);
     }
 
     /// The same record with more levels known and the address of its own page.
@@ -55,7 +70,22 @@ public record Procedure(
                 publication.asOf(),
                 portalUrl);
         return new Procedure(
-                code, name, field, fuller, audiences, jurisdiction, agencies, onlineLevel, channels, documents, steps,
-                conditions, results, legalBases, keywords, description, published);
+                code,
+                name,
+                field,
+                fuller,
+                audiences,
+                jurisdiction,
+                agencies,
+                onlineLevel,
+                channels,
+                documents,
+                steps,
+                conditions,
+                results,
+                legalBases,
+                keywords,
+                description,
+                published);
     }
 }

@@ -18,7 +18,8 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
         }
     }
 
-    /// The code, if the text has the form of one; nothing is repaired, since one digit more or less is another procedure.
+    /// The code, if the text has the form of one; nothing is repaired, since one digit more or less is another
+    // procedure.
     public static Optional<ProcedureCode> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new ProcedureCode(text)) : Optional.empty();
     }

@@ -14,11 +14,11 @@ final class CleanText {
 
     /// @param findings gets a note of what was mended
     static String clean(String text, List<Finding> findings) {
-        String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         String visible = lines.chars().anyMatch(CleanText::isInvisible) ? withoutInvisible(lines) : lines;
         if (visible.length() != lines.length()) {
-            findings.add(
-                    Finding.of(Reason.INVISIBLE_CHARACTERS, Integer.toString(lines.length() - visible.length())));
+            findings.add(Finding.of(Reason.INVISIBLE_CHARACTERS, Integer.toString(lines.length() - visible.length())));
         }
         if (Normalizer.isNormalized(visible, Normalizer.Form.NFC)) {
             return visible;

@@ -57,7 +57,9 @@ final class DocumentSorter {
     }
 
     private static boolean isExplanation(String words, String heading) {
-        return heading.contains("lưu ý") || words.endsWith(":") || !PAPER.matcher(words).find();
+        return heading.contains("lưu ý")
+                || words.endsWith(":")
+                || !PAPER.matcher(words).find();
     }
 
     private static boolean isCase(String heading) {

@@ -14,7 +14,8 @@ import vn.motcua.procedure.FeeStatement;
 /// @param understood false when something looked like an amount but could not be read
 record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean understood) {
     private static final Pattern AMOUNT = Pattern.compile(
-            "^(?:(Phí|Lệ phí)\\s*:?\\s*)?([\\d.,]+)\\s*(VNĐ|VND|Đồng|đồng|USD|EUR)\\s*(?:\\((.*)\\))?$", Pattern.DOTALL);
+            "^(?:(Phí|Lệ phí)\\s*:?\\s*)?([\\d.,]+)\\s*(VNĐ|VND|Đồng|đồng|USD|EUR)\\s*(?:\\((.*)\\))?$",
+            Pattern.DOTALL);
     private static final Pattern FREE = Pattern.compile(
             "^(?:miễn (?:phí|lệ phí).{0,20}|không|không có|không có phí.{0,15}|không (?:thu|mất|phải nộp|nộp)(?: phí| lệ phí|, lệ phí)*|không phí)[.;]?$");
     private static final Pattern SILENT =
@@ -32,7 +33,8 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
             if (amount.signum() < 0) {
                 understood = false;
             } else if (amount.signum() > 0) {
-                fees.add(new Fee(kind(nullToEmpty(matcher.group(1)), remark), amount, currency(matcher.group(3)), "", remark));
+                fees.add(new Fee(
+                        kind(nullToEmpty(matcher.group(1)), remark), amount, currency(matcher.group(3)), "", remark));
                 continue;
             }
             if (!remark.isEmpty() && !words.contains(remark)) {

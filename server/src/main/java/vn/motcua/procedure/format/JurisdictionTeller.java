@@ -38,11 +38,11 @@ public final class JurisdictionTeller {
         Map<String, Map<String, Integer>> provincesOfDecision = new HashMap<>();
         for (ParsedRecord item : records) {
             if (item instanceof Accepted accepted
-                    && accepted.procedure().jurisdiction() instanceof Jurisdiction.Local(String code)) {
+                    && accepted.procedure().jurisdiction() instanceof Jurisdiction.Local local) {
                 String decision = accepted.procedure().publication().decision();
                 provincesOfDecision
                         .computeIfAbsent(decision, missing -> new HashMap<>())
-                        .merge(code, 1, Integer::sum);
+                        .merge(local.provinceCode(), 1, Integer::sum);
             }
         }
         return records.stream()
@@ -51,19 +51,20 @@ public final class JurisdictionTeller {
     }
 
     private static ParsedRecord settle(Accepted accepted, Map<String, Map<String, Integer>> provincesOfDecision) {
-        if (!(accepted.procedure().jurisdiction() instanceof Jurisdiction.Unsure(String reason))) {
+        if (!(accepted.procedure().jurisdiction() instanceof Jurisdiction.Unsure unsure)) {
             return accepted;
         }
         String decision = accepted.procedure().publication().decision();
         Map<String, Integer> siblings = provincesOfDecision.getOrDefault(decision, Map.of());
         List<Finding> findings = new ArrayList<>(accepted.findings());
         if (siblings.size() != 1) {
-            findings.add(Finding.of(Reason.PROVINCE_UNSURE, reason));
+            findings.add(Finding.of(Reason.PROVINCE_UNSURE, unsure.reason()));
             return new Accepted(accepted.origin(), accepted.procedure(), findings);
         }
         String code = siblings.keySet().iterator().next();
         findings.add(Finding.of(
-                Reason.PROVINCE_FROM_SIBLINGS, decision + ": " + Provinces.all().nameOf(code).orElse(code)));
+                Reason.PROVINCE_FROM_SIBLINGS,
+                decision + ": " + Provinces.all().nameOf(code).orElse(code)));
         return new Accepted(accepted.origin(), accepted.procedure().in(new Jurisdiction.Local(code)), findings);
     }
 }

@@ -61,9 +61,10 @@ final class NationalChannels {
     private void finish() {
         String channelName = name;
         if (channelName != null) {
-            channel(channelName).ifPresentOrElse(
-                    channel -> channels.add(build(channel)),
-                    () -> findings.add(Finding.of(Reason.CHANNEL_UNKNOWN, channelName)));
+            channel(channelName)
+                    .ifPresentOrElse(
+                            channel -> channels.add(build(channel)),
+                            () -> findings.add(Finding.of(Reason.CHANNEL_UNKNOWN, channelName)));
         }
         name = null;
         time = new StringBuilder();

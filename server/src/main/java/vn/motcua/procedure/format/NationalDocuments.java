@@ -9,7 +9,8 @@ import vn.motcua.procedure.RequiredDocument;
 
 /// Reads "Thành phần hồ sơ" (headings in brackets, entries with a count line) and "Căn cứ pháp lý".
 final class NationalDocuments {
-    private static final Pattern COUNT = Pattern.compile("^\\s*Số lượng: Bản chính: (\\d{1,4}), Bản sao: (\\d{1,4})\\s*$");
+    private static final Pattern COUNT =
+            Pattern.compile("^\\s*Số lượng: Bản chính: (\\d{1,4}), Bản sao: (\\d{1,4})\\s*$");
     private static final Pattern NUMBER = Pattern.compile("^(.*)\\(([^()]*\\d[^()]*)\\)$", Pattern.DOTALL);
 
     private final List<RequiredDocument> documents = new ArrayList<>();

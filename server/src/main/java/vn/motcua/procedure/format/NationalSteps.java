@@ -15,7 +15,8 @@ final class NationalSteps {
     private NationalSteps() {}
 
     static List<ProcedureStep> read(List<String> lines, List<Finding> findings) {
-        boolean numbered = lines.stream().anyMatch(line -> NUMBERED.matcher(line).matches());
+        boolean numbered =
+                lines.stream().anyMatch(line -> NUMBERED.matcher(line).matches());
         List<String> texts = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (String line : lines) {

@@ -113,7 +113,8 @@ public final class NationalTextFormat {
 
     private static String decision(String raw, List<Finding> findings) {
         String line = CleanText.line(raw);
-        String trimmed = line.replaceFirst("^(?i:quyết định )?(?i:số)?[\\s:]+(?=\\S)", "").replaceFirst("[.\\s]+$", "");
+        String trimmed = line.replaceFirst("^(?i:quyết định )?(?i:số)?[\\s:]+(?=\\S)", "")
+                .replaceFirst("[.\\s]+$", "");
         String slashed = trimmed.replaceAll("\\.?\\s*/\\s*\\.?", "/");
         if (!slashed.equals(line)) {
             findings.add(Finding.of(Reason.DECISION_TRIMMED, line + " → " + slashed));
@@ -129,7 +130,8 @@ public final class NationalTextFormat {
         if (procedure.levels().contains(Level.COMMUNE) && (field.equals("hải quan") || field.equals("thuế"))) {
             findings.add(Finding.of(Reason.LEVEL_DOUBTFUL, procedure.field()));
         }
-        String bodies = procedure.agencies().performing() + " " + procedure.agencies().competent();
+        String bodies =
+                procedure.agencies().performing() + " " + procedure.agencies().competent();
         if (DISTRICT.matcher(bodies).find()) {
             findings.add(Finding.of(Reason.DISTRICT_NAMED, bodies.strip()));
         }

@@ -25,7 +25,10 @@ final class Sections {
                     append(bodies, Label.CONDITIONS, next.words + ":" + bodies.get(next));
                 }
                 current = next;
-                bodies.put(next, new StringBuilder(line.substring(next.words.length() + 1).strip()));
+                bodies.put(
+                        next,
+                        new StringBuilder(
+                                line.substring(next.words.length() + 1).strip()));
             } else if (current != null) {
                 bodies.get(current).append('\n').append(line);
             }
@@ -36,7 +39,9 @@ final class Sections {
     }
 
     private static void append(Map<Label, StringBuilder> bodies, Label label, String text) {
-        bodies.computeIfAbsent(label, missing -> new StringBuilder()).append('\n').append(text);
+        bodies.computeIfAbsent(label, missing -> new StringBuilder())
+                .append('\n')
+                .append(text);
     }
 
     /// The keywords label also occurs inside conditions; the last one is the true one.

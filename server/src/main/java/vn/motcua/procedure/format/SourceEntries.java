@@ -93,7 +93,8 @@ final class SourceEntries {
             }
         } catch (IOException e) {
             throw new CorruptSourceException(
-                    source.getFileName() + ": the archive is damaged at entry " + last + " (" + e.getMessage() + ")", e);
+                    source.getFileName() + ": the archive is damaged at entry " + last + " (" + e.getMessage() + ")",
+                    e);
         }
         progress.accept(new Progress(total, total, records));
     }

@@ -47,9 +47,10 @@ public final class SourceReader {
             return;
         }
         if (!NationalTextFormat.recognises(entry.text())) {
-            throw new CorruptSourceException(entry.name()
-                    + (MALFORMED_FILE.matcher(entry.fileName()).matches() ? ", line 1" : "")
-                    + ": is no record of the national procedure database (no lines \"Mã thủ tục:\" and \"Tên thủ tục:\")");
+            throw new CorruptSourceException(
+                    entry.name()
+                            + (MALFORMED_FILE.matcher(entry.fileName()).matches() ? ", line 1" : "")
+                            + ": is no record of the national procedure database (no lines \"Mã thủ tục:\" and \"Tên thủ tục:\")");
         }
         records.add(text.parse(entry.name(), entry.text()));
     }

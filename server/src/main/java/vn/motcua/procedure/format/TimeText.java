@@ -12,8 +12,8 @@ import vn.motcua.procedure.TimeUnit;
 /// @param time absent when no number is stated
 /// @param words what is said beside or instead of it
 record TimeText(@Nullable ProcessingTime time, String words) {
-    private static final Pattern NUMBER =
-            Pattern.compile("^(\\d{1,5}(?:[.,]\\d{1,3})?)\\s+(WORKING_DAY|HOUR|MONTH|YEAR|DAY|ngày làm việc|ngày)(?:\\s+(.*))?$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(\\d{1,5}(?:[.,]\\d{1,3})?)\\s+(WORKING_DAY|HOUR|MONTH|YEAR|DAY|ngày làm việc|ngày)(?:\\s+(.*))?$");
     private static final Pattern OTHER = Pattern.compile("^(.*?)\\s*OTHER$", Pattern.DOTALL);
 
     static TimeText read(String raw) {
@@ -21,8 +21,7 @@ record TimeText(@Nullable ProcessingTime time, String words) {
         Matcher number = NUMBER.matcher(text);
         if (number.matches() && new BigDecimal(number.group(1).replace(',', '.')).signum() > 0) {
             var amount = new BigDecimal(number.group(1).replace(',', '.'));
-            return new TimeText(
-                    new ProcessingTime(amount, unit(number.group(2))), number.group(3) == null ? "" : text);
+            return new TimeText(new ProcessingTime(amount, unit(number.group(2))), number.group(3) == null ? "" : text);
         }
         Matcher other = OTHER.matcher(text);
         String words = other.matches() ? other.group(1).strip() : text;
