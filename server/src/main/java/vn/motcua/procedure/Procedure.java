@@ -1,6 +1,7 @@
 package vn.motcua.procedure;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The official record of an administrative procedure (thủ tục hành chính), as its source has it.
@@ -40,42 +41,45 @@ public record Procedure(
 
     /// The same record in force elsewhere.
     public Procedure in(Jurisdiction other) {
-        return new Procedure(
-                code,
-                name,
-                field,
-                levels,
-                audiences,
-                other,
-                agencies,
-                onlineLevel,
-                channels,
-                documents,
-                steps,
-                conditions,
-                results,
-                legalBases,
-                keywords,
-                description,
-                publication);
+        return with(levels, other, publication);
     }
 
     /// The same record with more levels known and the address of its own page.
     public Procedure enriched(List<Level> fuller, String portalUrl) {
-        var published = new Publication(
-                publication.decision(),
-                publication.publisher(),
-                publication.kind(),
-                publication.source(),
-                publication.asOf(),
-                portalUrl);
+        return with(
+                fuller,
+                jurisdiction,
+                new Publication(
+                        publication.decision(),
+                        publication.publisher(),
+                        publication.kind(),
+                        publication.source(),
+                        publication.asOf(),
+                        portalUrl));
+    }
+
+    /// The same record drawn at another date.
+    public Procedure asOf(LocalDate date) {
+        return with(
+                levels,
+                jurisdiction,
+                new Publication(
+                        publication.decision(),
+                        publication.publisher(),
+                        publication.kind(),
+                        publication.source(),
+                        date,
+                        publication.portalUrl()));
+    }
+
+    private Procedure with(List<Level> otherLevels, Jurisdiction otherJurisdiction, Publication otherPublication) {
         return new Procedure(
                 code,
                 name,
                 field,
-                fuller,
+                otherLevels,
                 audiences,
-                jurisdiction,
+                otherJurisdiction,
                 agencies,
                 onlineLevel,
                 channels,
@@ -86,6 +90,6 @@ public record Procedure(
                 legalBases,
                 keywords,
                 description,
-                published);
+                otherPublication);
     }
 }

@@ -20,6 +20,8 @@ final class NationalChannels {
 
     private final List<SubmissionChannel> channels = new ArrayList<>();
     private final List<Finding> findings;
+    private final List<String> withoutNumber = new ArrayList<>();
+    private final List<String> withoutFee = new ArrayList<>();
     private @Nullable String name;
     private StringBuilder time = new StringBuilder();
     private StringBuilder fee = new StringBuilder();
@@ -34,7 +36,17 @@ final class NationalChannels {
         var reader = new NationalChannels(findings);
         lines.forEach(reader::line);
         reader.finish();
+        reader.note(Reason.TIME_NOT_A_NUMBER, reader.withoutNumber);
+        reader.note(Reason.FEE_NOT_STATED, reader.withoutFee);
         return reader.channels.stream().distinct().toList();
+    }
+
+    /// One note a record, not one a channel: most records say the same of all three.
+    private void note(Reason reason, List<String> channelTexts) {
+        if (!channelTexts.isEmpty()) {
+            findings.add(Finding.of(
+                    reason, String.join("; ", channelTexts.stream().distinct().toList())));
+        }
     }
 
     private void line(String line) {
@@ -86,10 +98,10 @@ final class NationalChannels {
         TimeText timeText = TimeText.read(time.toString());
         FeeText feeText = FeeText.read(fee.toString());
         if (timeText.time() == null) {
-            findings.add(Finding.of(Reason.TIME_NOT_A_NUMBER, channel + ": " + time));
+            withoutNumber.add(channel + ": " + time);
         }
         if (feeText.statement() == FeeStatement.NOT_STATED) {
-            findings.add(Finding.of(Reason.FEE_NOT_STATED, channel + ": " + fee));
+            withoutFee.add(channel + ": " + fee);
         }
         if (!feeText.understood()) {
             findings.add(Finding.of(Reason.FEE_NOT_UNDERSTOOD, channel + ": " + fee));
