@@ -3,18 +3,17 @@ package vn.motcua.identity.web;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.filter.FilterBodyParser;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.error.DomainException;
@@ -43,41 +42,33 @@ class FormOriginFilter implements Ordered {
         return ServerFilterPhase.SECURITY.after();
     }
 
+    /// Waits for the form on a virtual thread; the controller reads the same bytes again.
     @RequestFilter
-    CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void check(HttpRequest<?> request) {
         if (SAFE.contains(request.getMethod())) {
-            return CompletableFuture.completedFuture(null);
+            return;
         }
-        if (!comesFromOurPages(request)) {
-            return CompletableFuture.failedFuture(refusal());
+        String expected =
+                request.getAttribute(Pages.CSRF_ATTRIBUTE, String.class).orElse("");
+        if (!comesFromOurPages(request) || expected.isEmpty() || !same(expected, sentToken(request))) {
+            throw new DomainException(ErrorCode.FORM_EXPIRED, "the form does not belong to this session");
         }
-        return sentToken(request).thenApply(sent -> {
-            String expected =
-                    request.getAttribute(Pages.CSRF_ATTRIBUTE, String.class).orElse("");
-            if (expected.isEmpty() || !same(expected, sent)) {
-                throw refusal();
-            }
-            return null;
-        });
     }
 
-    private static DomainException refusal() {
-        return new DomainException(ErrorCode.FORM_EXPIRED, "the form does not belong to this session");
-    }
-
-    private CompletableFuture<String> sentToken(HttpRequest<?> request) {
+    private String sentToken(HttpRequest<?> request) {
         String header = request.getHeaders().get("X-CSRF-Token");
+        if (header != null) {
+            return header;
+        }
         String parameter = request.getParameters().get(FIELD);
-        if (header != null || parameter != null) {
-            return CompletableFuture.completedFuture(header != null ? header : String.valueOf(parameter));
+        if (parameter != null) {
+            return parameter;
         }
         boolean form = request.getContentType()
                 .filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE))
                 .isPresent();
-        if (!form) {
-            return CompletableFuture.completedFuture("");
-        }
-        return forms.parseBody(request).thenApply(fields -> String.valueOf(fields.getOrDefault(FIELD, "")));
+        return form ? String.valueOf(forms.parseBody(request).join().getOrDefault(FIELD, "")) : "";
     }
 
     /// Browsers say where a request comes from; programs that are no browsers say nothing, and hold no cookie to steal.
