@@ -1,0 +1,19 @@
+// Entry of the citizen pages: each element with data-module gets its component; the page works without any of them.
+
+/** @type {Record<string, () => Promise<{ init: (root: HTMLElement) => void }>>} */
+const COMPONENTS = {
+  "large-type": () => import("./components/large-type.js"),
+  "prevent-double-submit": () => import("./components/prevent-double-submit.js"),
+};
+
+for (const root of document.querySelectorAll("[data-module]")) {
+  for (const name of (root.getAttribute("data-module") ?? "").split(" ")) {
+    COMPONENTS[name]?.().then((component) => component.init(/** @type {HTMLElement} */ (root)));
+  }
+}
+
+if ("serviceWorker" in navigator) {
+  navigator.serviceWorker.register("/service-worker.js").catch(() => {
+    // Without it the site still works; only the offline copy is missing.
+  });
+}

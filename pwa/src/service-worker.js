@@ -1,0 +1,45 @@
+// Keeps a short list of pages and files for when the network is gone; everything else goes to the network first.
+const CACHE = "motcua-1";
+const KEPT = ["/", "/thu-tuc", "/phan-anh", "/static/app.css", "/static/app.js", "/static/icon.svg"];
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(KEPT)).then(() => self.skipWaiting()));
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    caches.keys().then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  const ours = url.origin === self.location.origin;
+  if (event.request.method !== "GET" || !ours || url.pathname.startsWith("/staff") || url.pathname.startsWith("/api/")) {
+    return;
+  }
+  event.respondWith(networkFirst(event.request));
+});
+
+/** @param {Request} request */
+async function networkFirst(request) {
+  const cache = await caches.open(CACHE);
+  try {
+    const response = await fetch(request);
+    const worthKeeping = response.ok && /^\/(static\/|thu-tuc(\/|$)|$)/.test(new URL(request.url).pathname);
+    if (worthKeeping) {
+      await cache.put(request, response.clone());
+    }
+    return response;
+  } catch (error) {
+    const kept = await cache.match(request, { ignoreSearch: request.mode === "navigate" ? false : true });
+    if (kept) {
+      return kept;
+    }
+    if (request.mode === "navigate") {
+      return (await cache.match("/")) ?? Response.error();
+    }
+    throw error;
+  }
+}
