@@ -29,7 +29,8 @@ public final class TrainModels {
         Path module = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
         Path sentences = module.resolve("src/training");
-        String trainedFrom = hash(Stream.concat(Stream.of(sentences), code(module)).toList());
+        String trainedFrom =
+                hash(Stream.concat(Stream.of(sentences), code(module)).toList());
         for (ModelTraining<?> training : trainings(sentences)) {
             if (!training.isUpToDate(classes, trainedFrom)) {
                 long start = System.nanoTime();

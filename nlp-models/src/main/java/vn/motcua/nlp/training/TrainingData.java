@@ -48,15 +48,16 @@ final class TrainingData {
         }
         int group = examples.size();
         for (Line line : everyThird(lines("aspects.tsv"))) {
-            examples.add(
-                    new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), line.text(), group + line.group()));
+            examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), line.text(), group + line.group()));
         }
         group += examples.size();
         List<Line> reports = lines("feedback.tsv");
         for (Line line : reports.stream().filter(TrainingData::isEmergency).toList()) {
             examples.add(new Example<>(Set.of(DialogueAct.EMERGENCY), line.text(), group + line.group()));
         }
-        for (Line line : everyThird(reports.stream().filter(Predicate.not(TrainingData::isEmergency)).toList())) {
+        for (Line line : everyThird(reports.stream()
+                .filter(Predicate.not(TrainingData::isEmergency))
+                .toList())) {
             examples.add(new Example<>(Set.of(DialogueAct.FILE_FEEDBACK), line.text(), group + line.group()));
         }
         for (Example<Aspect> filled : filledTemplates(1)) {
