@@ -20,10 +20,12 @@ public final class TextFeatures {
     /// Returns the features of a text, each once, in the order they appear.
     public static String[] of(String text) {
         String expanded = Abbreviations.expand(text);
-        List<String> accented = limited(Tokenizer.syllables(expanded));
+        List<String> accented = limited(Tokenizer.syllables(expanded)).stream()
+                .map(TextFeatures::numberless)
+                .toList();
         List<String> folded = new ArrayList<>(accented.size());
         for (String syllable : accented) {
-            folded.add(numberless(VietnameseText.fold(syllable)));
+            folded.add(VietnameseText.fold(syllable));
         }
         Set<String> features = new LinkedHashSet<>();
         addSyllables(features, accented, folded);
@@ -66,7 +68,7 @@ public final class TextFeatures {
     }
 
     private static boolean isAccented(List<String> accented, List<String> folded, int at) {
-        return !folded.get(at).startsWith("#") && !accented.get(at).equals(folded.get(at));
+        return !accented.get(at).equals(folded.get(at));
     }
 
     private static String numberless(String syllable) {
