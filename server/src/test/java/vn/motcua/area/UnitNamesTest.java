@@ -82,7 +82,9 @@ class UnitNamesTest {
         @Test
         void shouldOfferBothHalvesOfADividedCommune() {
             var answer = (Ambiguous) NAMES.resolve("xã Hòa Liên");
-            assertThat(answer.candidates()).extracting(AdministrativeUnit::name).containsExactly("Hải Vân", "Liên Chiểu");
+            assertThat(answer.candidates())
+                    .extracting(AdministrativeUnit::name)
+                    .containsExactly("Hải Vân", "Liên Chiểu");
         }
 
         @Test
@@ -161,17 +163,22 @@ class UnitNamesTest {
 
         @Test
         void shouldBeLessSureOfALandmarkThanOfAWard() {
-            assertThat(((Resolved) NAMES.resolve("Cầu Cẩm Lệ kẹt xe")).confidence()).isEqualTo(Confidence.LOW);
-            assertThat(((Resolved) NAMES.resolve("phường Cẩm Lệ kẹt xe")).confidence()).isEqualTo(Confidence.HIGH);
+            assertThat(((Resolved) NAMES.resolve("Cầu Cẩm Lệ kẹt xe")).confidence())
+                    .isEqualTo(Confidence.LOW);
+            assertThat(((Resolved) NAMES.resolve("phường Cẩm Lệ kẹt xe")).confidence())
+                    .isEqualTo(Confidence.HIGH);
         }
     }
 
     private static String nameOf(String text) {
-        return switch (NAMES.resolve(text)) {
-            case Resolved resolved -> resolved.unit().name();
-            case Ambiguous ambiguous -> "ambiguous: " + ambiguous.candidates().stream().map(AdministrativeUnit::name).toList();
-            case Unknown _ -> "unknown";
-        };
+        NameResolution found = NAMES.resolve(text);
+        if (found instanceof Ambiguous ambiguous) {
+            return "one of "
+                    + ambiguous.candidates().stream()
+                            .map(AdministrativeUnit::name)
+                            .toList();
+        }
+        return found instanceof Resolved resolved ? resolved.unit().name() : "unknown";
     }
 
     private static String folded(String text) {
