@@ -1,9 +1,19 @@
 package vn.motcua;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
 import picocli.CommandLine;
 import vn.motcua.command.MotcuaCommand;
 
 /// The program behind the one command `./motcua`: it reads the words typed and hands over to the command they name.
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "motcua mobile API",
+                        version = "1",
+                        description = "Thủ tục hành chính, trợ lý, phản ánh và khảo sát. Errors are application/problem+json.",
+                        license = @License(name = "Apache-2.0")))
 public final class Application {
     private Application() {}
 
