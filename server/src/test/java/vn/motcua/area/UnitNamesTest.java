@@ -2,7 +2,9 @@ package vn.motcua.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,11 @@ class UnitNamesTest {
                     "Mân Thái, Sơn Trà, Đà Nẵng | Sơn Trà",
                     "Tuyến ĐT609 qua thị trấn Ái Nghĩa, huyện Đại Lộc, Quảng Nam | Đại Lộc",
                     "Khu vực chợ Bà Rén, Quế Xuân 1, Quế Sơn | Xuân Phú",
+                    "Trường tiểu học Hòa Phước thiếu nước | Hòa Xuân",
+                    "Bến xe trung tâm Hòa An | An Khê",
+                    "duong le van hien phuong khue my quan ngu hanh son bi ngap | Ngũ Hành Sơn",
+                    "cam thanh hoi an rung dua | Hội An Đông",
+                    "tổ 15 phường Hoà Minh cũ, nay là phường Hòa Khánh | Hòa Khánh",
                 })
         void shouldFindWhereItIs(String sentence, String expected) {
             assertThat(nameOf(sentence)).isEqualTo(expected);
@@ -153,6 +160,26 @@ class UnitNamesTest {
                 })
         void shouldNotInventAPlace(String sentence) {
             assertThat(NAMES.resolve(sentence)).isInstanceOf(Unknown.class);
+        }
+
+        @Test
+        void shouldAnswerWhateverIsTyped() {
+            var random = new Random(48);
+            List<String> pieces =
+                    List.of("P.", "x", " Hội An", "hoà", "\u0300", "xã", "\uD83D\uDE00", ", ", "12", "đ", "\n", "An");
+            for (int i = 0; i < 5_000; i++) {
+                var text = new StringBuilder();
+                for (int n = random.nextInt(8); n >= 0; n--) {
+                    text.append(pieces.get(random.nextInt(pieces.size())));
+                }
+                assertThat(NAMES.resolve(text.toString())).isNotNull();
+            }
+        }
+
+        @Test
+        void shouldReadDecomposedTextLikeComposed() {
+            String decomposed = Normalizer.normalize("phường Hòa Khánh Bắc", Normalizer.Form.NFD);
+            assertThat(nameOf(decomposed)).isEqualTo("Liên Chiểu");
         }
 
         @Test
