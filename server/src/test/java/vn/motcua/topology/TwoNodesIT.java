@@ -46,7 +46,9 @@ class TwoNodesIT {
         node2 = node(folder.resolve("node2"), port2);
         node1.awaitReady();
         node2.awaitReady();
-        startProxy(folder, port1, port2);
+        plainPort = freePort();
+        tlsPort = freePort();
+        proxy = startProxy(folder, port1, port2);
         http = HttpClient.newBuilder().sslContext(trustingOurOwnCertificate()).build();
     }
 
@@ -69,10 +71,8 @@ class TwoNodesIT {
                 home.toString());
     }
 
-    private static void startProxy(Path folder, int port1, int port2) throws Exception {
+    private static Process startProxy(Path folder, int port1, int port2) throws Exception {
         Path pem = certificate(folder);
-        plainPort = freePort();
-        tlsPort = freePort();
         var builder = new ProcessBuilder(
                         "haproxy", "-f", Path.of("../deploy/haproxy.cfg").toString())
                 .redirectErrorStream(true)
@@ -84,11 +84,12 @@ class TwoNodesIT {
                         "TLS_PEM", pem.toString(),
                         "SERVER1", "127.0.0.1:" + port1,
                         "SERVER2", "127.0.0.1:" + port2));
-        proxy = builder.start();
+        Process started = builder.start();
         long giveUp = System.nanoTime() + 20_000_000_000L;
         while (!listens(tlsPort) && System.nanoTime() < giveUp) {
             Thread.sleep(100);
         }
+        return started;
     }
 
     @AfterAll
