@@ -97,6 +97,7 @@ public record QrPoster(
     /// A page that fills from the top.
     private static final class Sheet {
         private static final float LEADING = 1.25f;
+        private static final float SMALLEST = 7;
         private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
 
         private final PDPageContentStream content;
@@ -119,7 +120,7 @@ public record QrPoster(
             String text = drawable(nfc(raw).strip(), font);
             float fitting = size;
             List<String> lines = lines(text, font, fitting);
-            while (lines.size() > mostLines && fitting > 7) {
+            while (fitting > SMALLEST && (lines.size() > mostLines || isTooWide(lines, font, fitting))) {
                 fitting -= 1;
                 lines = lines(text, font, fitting);
             }
@@ -146,12 +147,16 @@ public record QrPoster(
                 }
             }
             lines.add(line);
-            // One word wider than the page: say it takes too many lines, so that the size shrinks.
-            boolean tooWide = false;
-            for (String each : lines) {
-                tooWide |= width(each, font, size) > WIDTH;
+            return lines;
+        }
+
+        private static boolean isTooWide(List<String> lines, PDType0Font font, float size) throws IOException {
+            for (String line : lines) {
+                if (width(line, font, size) > WIDTH) {
+                    return true;
+                }
             }
-            return tooWide && size > 7 ? java.util.Collections.nCopies(99, text) : lines;
+            return false;
         }
 
         private static float width(String text, PDType0Font font, float size) throws IOException {

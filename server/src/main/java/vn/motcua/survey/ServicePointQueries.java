@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of service points, their links and their history; callers bring the transaction.
+/// Rows of service points and their links; callers bring the transaction.
 @Singleton
 class ServicePointQueries {
     private static final String SELECT =
@@ -24,11 +23,9 @@ class ServicePointQueries {
             """;
 
     private final JdbcOperations jdbc;
-    private final ZoneId zone;
 
-    ServicePointQueries(JdbcOperations jdbc, java.time.Clock clock) {
+    ServicePointQueries(JdbcOperations jdbc) {
         this.jdbc = jdbc;
-        this.zone = clock.getZone();
     }
 
     /// A link someone followed.
@@ -145,43 +142,6 @@ class ServicePointQueries {
                     statement.setObject(1, at.atOffset(ZoneOffset.UTC));
                     statement.setObject(2, pointId);
                     return statement.executeUpdate();
-                });
-    }
-
-    void record(UUID pointId, PointChange change) {
-        jdbc.prepareStatement(
-                """
-                INSERT INTO survey.point_change (point_id, kind, actor, note, changed_at)
-                VALUES (?, ?, ?, ?, ?)""",
-                statement -> {
-                    statement.setObject(1, pointId);
-                    statement.setString(2, change.kind().name());
-                    statement.setString(3, change.actor());
-                    statement.setString(4, change.note());
-                    statement.setObject(5, change.at().toOffsetDateTime());
-                    return statement.executeUpdate();
-                });
-    }
-
-    List<PointChange> history(UUID pointId) {
-        return jdbc.prepareStatement(
-                """
-                SELECT kind, actor, note, changed_at FROM survey.point_change
-                WHERE point_id = ? ORDER BY id DESC LIMIT 50""",
-                statement -> {
-                    statement.setObject(1, pointId);
-                    var changes = new ArrayList<PointChange>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            changes.add(new PointChange(
-                                    PointChange.Kind.valueOf(rows.getString(1)),
-                                    rows.getString(2),
-                                    rows.getString(3),
-                                    rows.getObject(4, java.time.OffsetDateTime.class)
-                                            .atZoneSameInstant(zone)));
-                        }
-                    }
-                    return changes;
                 });
     }
 

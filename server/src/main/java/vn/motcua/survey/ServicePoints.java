@@ -5,10 +5,11 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.identity.AuditLog;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.shared.error.DomainException;
@@ -21,13 +22,15 @@ public class ServicePoints {
     private static final int LONGEST_NAME = 120;
 
     private final ServicePointQueries queries;
-    private final ServedAgencies agencies;
+    private final SurveyedAgencies agencies;
+    private final AuditLog audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ServicePoints(ServicePointQueries queries, ServedAgencies agencies, Clock clock) {
+    ServicePoints(ServicePointQueries queries, SurveyedAgencies agencies, AuditLog audit, Clock clock) {
         this.queries = queries;
         this.agencies = agencies;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,29 +67,25 @@ public class ServicePoints {
                 .toList();
     }
 
-    @Transactional(readOnly = true)
-    public List<PointChange> history(ServicePoint point) {
-        return queries.history(point.id());
-    }
-
     /// @throws DomainException INVALID_FIELD naming each wrong field
     @Transactional
     public ServicePoint create(StaffUser staff, String agencyId, String desk) {
         requireWholeCity(staff);
-        List<WrongField> wrong = new java.util.ArrayList<>(faults(desk));
+        List<WrongField> wrong = new ArrayList<>(faults(desk));
         if (agencies.byId(agencyId).isEmpty()) {
             wrong.add(WrongField.of("agency", "survey.staff.error.agency"));
         }
         if (!wrong.isEmpty()) {
             throw new DomainException(ErrorCode.INVALID_FIELD, "a service point cannot be made so", wrong);
         }
-        return insert(agencyId, tidy(desk), staff.username());
+        ServicePoint point = insert(agencyId, tidy(desk));
+        audit.record(staff, "survey.point_created", point.id().toString(), agencyId + ": " + point.desk());
+        return point;
     }
 
-    private ServicePoint insert(String agencyId, String desk, String actor) {
+    private ServicePoint insert(String agencyId, String desk) {
         UUID id = queries.insert(agencyId, desk, SurveyCatalogue.ONE_STOP_DESK, clock.instant());
         queries.insertLink(id, newLink(), clock.instant());
-        record(id, PointChange.Kind.CREATED, actor, "");
         return queries.byId(id).orElseThrow();
     }
 
@@ -100,7 +99,7 @@ public class ServicePoints {
             throw new DomainException(ErrorCode.INVALID_FIELD, "not a name for a desk", wrong);
         }
         update(point, seen, tidy(desk), point.active());
-        record(id, PointChange.Kind.RENAMED, staff.username(), point.desk());
+        audit.record(staff, "survey.point_renamed", id.toString(), point.desk() + " → " + tidy(desk));
     }
 
     /// Stops or resumes taking responses; those stored stay.
@@ -108,7 +107,7 @@ public class ServicePoints {
     public void setActive(StaffUser staff, UUID id, int seen, boolean active) {
         ServicePoint point = changeable(staff, id);
         update(point, seen, point.desk(), active);
-        record(id, active ? PointChange.Kind.REOPENED : PointChange.Kind.CLOSED, staff.username(), "");
+        audit.record(staff, active ? "survey.point_reopened" : "survey.point_closed", id.toString(), point.desk());
     }
 
     /// Gives the point a new token and short code, after a poster was photographed and misused; the old ones then say
@@ -119,11 +118,7 @@ public class ServicePoints {
         update(point, seen, point.desk(), point.active());
         queries.retireLink(id, clock.instant());
         queries.insertLink(id, newLink(), clock.instant());
-        record(
-                id,
-                PointChange.Kind.CODE_REPLACED,
-                staff.username(),
-                point.link().code().printed());
+        audit.record(staff, "survey.code_replaced", id.toString(), point.desk());
     }
 
     /// Service points to try the service with; only where there are none at all.
@@ -131,7 +126,8 @@ public class ServicePoints {
     void seed(String agencyId, List<String> desks) {
         queries.lock();
         if (queries.isEmpty() && agencies.byId(agencyId).isPresent()) {
-            desks.forEach(desk -> insert(agencyId, desk, "demo"));
+            desks.forEach(desk -> insert(agencyId, desk));
+            audit.recordService("survey.points_seeded", agencyId, Integer.toString(desks.size()));
         }
     }
 
@@ -150,10 +146,6 @@ public class ServicePoints {
         if (!queries.update(point.id(), seen, desk, active)) {
             throw new DomainException(ErrorCode.STALE_EDIT, "the service point changed since revision " + seen);
         }
-    }
-
-    private void record(UUID id, PointChange.Kind kind, String actor, String note) {
-        queries.record(id, new PointChange(kind, actor, note, ZonedDateTime.now(clock)));
     }
 
     private SurveyLink newLink() {

@@ -28,7 +28,8 @@ public class Surveys {
     private final ServicePointQueries points;
     private final ResponseQueries responses;
     private final SurveyCatalogue catalogue;
-    private final ServedAgencies agencies;
+    private final SurveyedAgencies agencies;
+    private final SenderPace senders;
     private final FieldCipher cipher;
     private final Clock clock;
     private final MotcuaSettings settings;
@@ -37,7 +38,8 @@ public class Surveys {
             ServicePointQueries points,
             ResponseQueries responses,
             SurveyCatalogue catalogue,
-            ServedAgencies agencies,
+            SurveyedAgencies agencies,
+            SenderPace senders,
             FieldCipher cipher,
             Clock clock,
             MotcuaSettings settings) {
@@ -45,6 +47,7 @@ public class Surveys {
         this.responses = responses;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.senders = senders;
         this.cipher = cipher;
         this.clock = clock;
         this.settings = settings;
@@ -103,11 +106,17 @@ public class Surveys {
     /// Stores a response once.
     ///
     /// @param key the form's ticket, or the client's idempotency key
+    /// @param sender network address, used for the pace and forgotten
     /// @param version the version that was answered, absent for the newest
     /// @param values answers by question key, as sent
     @Transactional
     public SurveyOutcome respond(
-            OpenSurvey open, Channel channel, String key, Optional<Integer> version, Map<String, String> values) {
+            OpenSurvey open,
+            Channel channel,
+            String sender,
+            String key,
+            Optional<Integer> version,
+            Map<String, String> values) {
         ServicePoint point = open.point();
         Optional<PublishedSurvey> answered = version.isEmpty()
                 ? Optional.of(open.survey())
@@ -124,34 +133,38 @@ public class Surveys {
                 yield responses
                         .receipt(point.id(), keyHash)
                         .map(earlier -> repeated(channel, earlier, bodyHash))
-                        .orElseGet(() -> store(open.point(), answered.get(), channel, keyHash, bodyHash, fitting));
+                        .orElseGet(() -> {
+                            var receipt = new Keyed(channel, keyHash, bodyHash);
+                            Duration wait = waitFor(point, channel, sender);
+                            return wait.isPositive()
+                                    ? new SurveyOutcome.TooMany(wait)
+                                    : store(point, answered.get(), receipt, fitting);
+                        });
             }
         };
     }
 
+    private record Keyed(Channel channel, String keyHash, String bodyHash) {}
+
+    private Duration waitFor(ServicePoint point, Channel channel, String sender) {
+        Duration ofSender = senders.takePlace(point.id(), sender);
+        return ofSender.isPositive() ? ofSender : responses.takePlace(point.id(), channel, clock.instant());
+    }
+
     private SurveyOutcome store(
-            ServicePoint point,
-            PublishedSurvey survey,
-            Channel channel,
-            String keyHash,
-            String bodyHash,
-            PublishedSurvey.Checked.Fitting fitting) {
+            ServicePoint point, PublishedSurvey survey, Keyed keyed, PublishedSurvey.Checked.Fitting fitting) {
         Instant now = clock.instant();
-        Duration wait = responses.takePlace(point.id(), channel, now);
-        if (wait.isPositive()) {
-            return new SurveyOutcome.TooMany(wait);
-        }
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         // Whole hours: the moment a receipt ends must not tell the moment of a response.
         Instant forgetAt = now.truncatedTo(ChronoUnit.HOURS).plus(KEYS_KEPT).plus(1, ChronoUnit.HOURS);
-        var receipt = new ResponseQueries.Receipt(bodyHash, today);
-        if (!responses.insertReceipt(point.id(), keyHash, receipt, forgetAt)) {
+        var receipt = new ResponseQueries.Receipt(keyed.bodyHash(), today);
+        if (!responses.insertReceipt(point.id(), keyed.keyHash(), receipt, forgetAt)) {
             return responses
-                    .receipt(point.id(), keyHash)
-                    .map(earlier -> repeated(channel, earlier, bodyHash))
+                    .receipt(point.id(), keyed.keyHash())
+                    .map(earlier -> repeated(keyed.channel(), earlier, keyed.bodyHash()))
                     .orElseThrow(() -> new IllegalStateException("a receipt vanished"));
         }
-        responses.insert(point, survey, today, channel, fitting.answers());
+        responses.insert(point, survey, today, keyed.channel(), fitting.answers());
         responses.forgetReceipts(now);
         return new SurveyOutcome.Stored(today);
     }

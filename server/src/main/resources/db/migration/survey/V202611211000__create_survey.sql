@@ -39,20 +39,6 @@ CREATE TABLE survey.link (
 );
 CREATE UNIQUE INDEX link_one_current ON survey.link (point_id) WHERE retired_at IS NULL;
 
--- Who changed what at a service point; staff only, appended, never updated.
-CREATE TABLE survey.point_change (
-    id         bigint      GENERATED ALWAYS AS IDENTITY,
-    point_id   uuid        NOT NULL,
-    kind       text        NOT NULL,
-    actor      text        NOT NULL,
-    note       text        NOT NULL DEFAULT '',
-    changed_at timestamptz NOT NULL,
-    CONSTRAINT point_change_pk PRIMARY KEY (id),
-    CONSTRAINT point_change_point_fk FOREIGN KEY (point_id) REFERENCES survey.service_point (id),
-    CONSTRAINT point_change_kind CHECK (kind IN ('CREATED', 'RENAMED', 'CLOSED', 'REOPENED', 'CODE_REPLACED'))
-);
-CREATE INDEX point_change_point ON survey.point_change (point_id, id);
-
 CREATE TABLE survey.response (
     id             uuid    NOT NULL DEFAULT gen_random_uuid(),
     point_id       uuid    NOT NULL,

@@ -21,8 +21,7 @@ public interface SurveyOperations {
             description = "404 SURVEY_NOT_FOUND for an unknown token, 410 SURVEY_CLOSED for a replaced or closed one.")
     @Get("/surveys/{token}")
     SurveyForm form(
-            @PathVariable @Size(max = 100) String token,
-            @Header("Accept-Language") @Nullable String acceptLanguage);
+            @PathVariable @Size(max = 100) String token, @Header("Accept-Language") @Nullable String acceptLanguage);
 
     /// Stores one response, once: the same key with the same answers gets the same receipt and stores nothing more.
     ///

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param maxLength most characters of a free text
 @Serdeable
 public record SurveyQuestion(
-        String key, Kind kind, String text, boolean required, List<Option> options, @Nullable Integer maxLength) {
+        String key,
+        Kind kind,
+        String text,
+        boolean required,
+        List<Option> options,
+        @Nullable Integer maxLength) {
     public SurveyQuestion {
         options = List.copyOf(options);
     }
