@@ -1,11 +1,8 @@
 package vn.motcua.command;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `motcua` without further words serves; a word that is no command is answered with the nearest ones and exit code 2.
 @Command(
@@ -13,11 +10,14 @@ import picocli.CommandLine.Spec;
         description = "One-stop digital service (một cửa) for cities, communes and wards.",
         mixinStandardHelpOptions = true,
         version = "motcua 0.1.0",
-        subcommands = {ServeCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportProceduresCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class MotcuaCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
     /// The command tree, ready to execute.
     public static CommandLine commandLine() {
         var line = new CommandLine(new MotcuaCommand());

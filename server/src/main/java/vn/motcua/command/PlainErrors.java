@@ -3,6 +3,7 @@ package vn.motcua.command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import vn.motcua.backup.BackupException;
 import vn.motcua.database.DatabaseUnavailableException;
 
 /// Tells a person what went wrong in one line; the stack trace goes to the log only when the fault is ours.
@@ -13,6 +14,7 @@ final class PlainErrors implements CommandLine.IExecutionExceptionHandler {
     public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult result) {
         switch (e) {
             case CommandFailedException failed -> line.getErr().println("motcua: " + failed.getMessage());
+            case BackupException backup -> line.getErr().println("motcua: " + backup.getMessage());
             case DatabaseUnavailableException database -> line.getErr().println("motcua: " + database.getMessage());
             default -> {
                 LOG.error("The command failed unexpectedly", e);

@@ -4,19 +4,17 @@ import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.Application;
 import vn.motcua.database.DatabaseAddress;
-import vn.motcua.database.EmbeddedPostgres;
-import vn.motcua.database.SchemaMigration;
+import vn.motcua.database.OpenDatabase;
 
 /// The database and the beans on top of it, opened for one command and closed after it.
 public final class Service implements AutoCloseable {
-    private final @Nullable EmbeddedPostgres embedded;
+    private final OpenDatabase database;
     private final ApplicationContext context;
 
-    private Service(@Nullable EmbeddedPostgres embedded, ApplicationContext context) {
-        this.embedded = embedded;
+    private Service(OpenDatabase database, ApplicationContext context) {
+        this.database = database;
         this.context = context;
     }
 
@@ -24,22 +22,17 @@ public final class Service implements AutoCloseable {
     ///
     /// @param serving whether background work (scheduler, refresh of indexes) belongs to this process
     public static Service open(Path home, boolean serving, Map<String, Object> properties) {
-        String databaseUrl = System.getenv("DATABASE_URL");
-        if (databaseUrl != null && !databaseUrl.isBlank()) {
-            return new Service(null, context(home, DatabaseAddress.parse(databaseUrl.strip()), serving, properties));
-        }
-        EmbeddedPostgres embedded = EmbeddedPostgres.open(home, home.resolve("programs"));
+        OpenDatabase database = OpenDatabase.open(home);
         try {
-            return new Service(embedded, context(home, embedded.address(), serving, properties));
+            return new Service(database, context(home, database.address(), serving, properties));
         } catch (RuntimeException e) {
-            embedded.close();
+            database.close();
             throw e;
         }
     }
 
     private static ApplicationContext context(
             Path home, DatabaseAddress database, boolean serving, Map<String, Object> properties) {
-        SchemaMigration.run(database);
         Map<String, Object> all = new HashMap<>(properties);
         all.put("motcua.home", home.toString());
         all.put("motcua.serving", serving);
@@ -73,8 +66,6 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        if (embedded != null) {
-            embedded.close();
-        }
+        database.close();
     }
 }

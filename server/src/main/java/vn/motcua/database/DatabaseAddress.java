@@ -3,6 +3,9 @@ package vn.motcua.database;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /// Where PostgreSQL is and as whom to speak to it.
 ///
@@ -39,6 +42,11 @@ public record DatabaseAddress(String url, String user, String password) {
 
     private static String decode(String text) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /// A connection of one's own; `DATABASE_URL` in JDBC form carries user and password itself.
+    public Connection connect() throws SQLException {
+        return user.isEmpty() ? DriverManager.getConnection(url) : DriverManager.getConnection(url, user, password);
     }
 
     /// Never the password: this value may reach a log.

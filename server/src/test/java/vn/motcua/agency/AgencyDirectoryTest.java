@@ -65,7 +65,7 @@ class AgencyDirectoryTest {
         "PUBLIC_SECURITY, 20242, cong-an-hai-chau",
         "FIRE_SAFETY, 20242, canh-sat-pccc",
         "TRAFFIC_SIGNALS, 20242, trung-tam-tin-hieu-giao-thong",
-        "ADMINISTRATIVE_PROCEDURES, 20242, ubnd-hai-chau",
+        "ADMINISTRATIVE_PROCEDURES, 20242, hcc-hai-chau",
     })
     void shouldNameTheLikeliestAgencyFirst(String responsibility, String unit, String expected) {
         assertThat(DIRECTORY

@@ -2,6 +2,7 @@ package vn.motcua.nlp.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// whose context fits. A rule written without diacritics fits with and without them.
 public final class Abbreviations {
     private static final Map<String, List<Rule>> RULES = load();
+    private static final Set<String> FIRST_WORDS = firstWords();
     private static final int LONGEST =
             RULES.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(1);
 
@@ -34,7 +36,8 @@ public final class Abbreviations {
 
     private static int expandAt(
             int at, List<String> words, List<String> keys, boolean accented, List<String> expanded) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+        int room = FIRST_WORDS.contains(keys.get(at)) ? words.size() - at : 0;
+        for (int length = Math.min(LONGEST, room); length > 0; length--) {
             String key = String.join(" ", keys.subList(at, at + length));
             for (Rule rule : RULES.getOrDefault(key, List.of())) {
                 if (rule.fits(keys, at, length, accented)) {
@@ -47,9 +50,15 @@ public final class Abbreviations {
         return 1;
     }
 
+    private static Set<String> firstWords() {
+        var first = new HashSet<String>();
+        RULES.keySet().forEach(key -> first.add(key.split(" ")[0]));
+        return Set.copyOf(first);
+    }
+
     private static Map<String, List<Rule>> load() {
         var rules = new LinkedHashMap<String, List<Rule>>();
-        for (String line : WordLists.lines("short-forms.tsv")) {
+        for (String line : WordLists.lines(Abbreviations.class, "short-forms.tsv")) {
             String[] cells = line.split("\t");
             String context = cells.length > 2 ? cells[2].strip() : "";
             for (String form : cells[0].split("\\|")) {

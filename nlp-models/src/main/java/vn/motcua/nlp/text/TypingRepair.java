@@ -8,7 +8,7 @@ import java.util.Set;
 /// A word that already is a possible syllable is left alone, and so are the foreign words of `foreign-words.txt`:
 /// repairing too little costs a word, repairing too much costs the meaning.
 public final class TypingRepair {
-    private static final Set<String> FOREIGN = Set.copyOf(WordLists.lines("foreign-words.txt"));
+    private static final Set<String> FOREIGN = Set.copyOf(WordLists.lines(TypingRepair.class, "foreign-words.txt"));
 
     private TypingRepair() {}
 

@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Reads the word lists that lie beside these classes; `#` starts a comment line.
-final class WordLists {
+/// Reads the word lists (danh sách từ) that lie beside a class; `#` starts a comment line.
+public final class WordLists {
     private WordLists() {}
 
-    static List<String> lines(String name) {
-        try (InputStream in = WordLists.class.getResourceAsStream(name)) {
+    /// Returns the lines of the named list, in order, without comments and blank lines.
+    ///
+    /// @param beside a class of the package that holds the list
+    /// @throws IllegalStateException when the build lacks the list
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The word list " + name + " is missing from the build");
             }

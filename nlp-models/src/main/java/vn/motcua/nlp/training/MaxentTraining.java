@@ -39,26 +39,21 @@ final class MaxentTraining {
         }
     }
 
-    /// Returns the samples without the features that only one of them has: they say nothing of other texts.
+    /// Returns the samples without the neighbourhoods that only one example has: they say nothing of other texts.
     static <L extends Enum<L>> List<Sample<L>> withoutRareFeatures(List<Sample<L>> samples) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> firstSeenIn = new HashMap<>();
+        Set<String> kept = new HashSet<>();
         for (Sample<L> sample : samples) {
             for (String feature : sample.features()) {
-                counts.merge(feature, 1, Integer::sum);
+                Integer first = firstSeenIn.putIfAbsent(feature, sample.example());
+                if (!feature.contains(" ") || (first != null && first != sample.example())) {
+                    kept.add(feature);
+                }
             }
         }
-        Set<String> kept = new HashSet<>();
-        counts.forEach((feature, count) -> {
-            if (count >= (feature.startsWith("'") ? 2 : 3)) {
-                kept.add(feature);
-            }
-        });
         return samples.stream()
-                .map(sample -> new Sample<>(
-                        sample.labels(),
-                        Arrays.stream(sample.features()).filter(kept::contains).toArray(String[]::new),
-                        sample.group(),
-                        sample.accented()))
+                .map(sample -> sample.withFeatures(
+                        Arrays.stream(sample.features()).filter(kept::contains).toArray(String[]::new)))
                 .filter(sample -> sample.features().length > 0)
                 .toList();
     }

@@ -7,18 +7,28 @@ import vn.motcua.nlp.classify.TextFeatures;
 import vn.motcua.nlp.text.VietnameseText;
 
 /// An example as the trainer sees it: a sentence with diacritics is seen a second time without them.
-record Sample<L extends Enum<L>>(Set<L> labels, String[] features, int group, boolean accented) {
+///
+/// @param example the place of the example in its list
+record Sample<L extends Enum<L>>(int example, Set<L> labels, String[] features, int group, boolean accented) {
     static <L extends Enum<L>> List<Sample<L>> of(List<Example<L>> examples) {
         List<Sample<L>> samples = new ArrayList<>();
-        for (Example<L> example : examples) {
+        for (int i = 0; i < examples.size(); i++) {
+            Example<L> example = examples.get(i);
             boolean accented = VietnameseText.hasDiacritics(example.text());
-            samples.add(new Sample<>(example.labels(), TextFeatures.of(example.text()), example.group(), accented));
+            samples.add(of(i, example, example.text(), accented));
             if (accented) {
-                String[] folded = TextFeatures.of(VietnameseText.fold(example.text()));
-                samples.add(new Sample<>(example.labels(), folded, example.group(), false));
+                samples.add(of(i, example, VietnameseText.fold(example.text()), false));
             }
         }
         return samples;
+    }
+
+    private static <L extends Enum<L>> Sample<L> of(int at, Example<L> example, String text, boolean accented) {
+        return new Sample<>(at, example.labels(), TextFeatures.of(text), example.group(), accented);
+    }
+
+    Sample<L> withFeatures(String[] kept) {
+        return new Sample<>(example, labels, kept, group, accented);
     }
 
     /// Says whether the sample was written by hand as it stands, so that it may be measured on.

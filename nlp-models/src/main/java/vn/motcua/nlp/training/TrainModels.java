@@ -39,8 +39,8 @@ public final class TrainModels {
 
     static List<ModelTraining<?>> trainings(Path sentences) {
         var data = new TrainingData(sentences);
-        var few = new MaxentTraining.Settings(40, 0.5);
-        var many = new MaxentTraining.Settings(40, 0.5);
+        var few = new MaxentTraining.Settings(40, 0.2);
+        var many = new MaxentTraining.Settings(40, 0.2);
         return List.of(
                 new ModelTraining<>(
                         ModelId.ASPECTS,

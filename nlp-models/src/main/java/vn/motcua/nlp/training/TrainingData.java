@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.motcua.nlp.classify.AgencyKind;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
@@ -46,17 +47,19 @@ final class TrainingData {
             examples.add(new Example<>(Set.of(DialogueAct.valueOf(line.cells()[0])), line.text(), line.group()));
         }
         int group = examples.size();
-        for (Line line : lines("aspects.tsv")) {
+        for (Line line : everyThird(lines("aspects.tsv"))) {
             examples.add(
                     new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), line.text(), group + line.group()));
         }
         group += examples.size();
-        for (Line line : lines("feedback.tsv")) {
-            boolean emergency = FeedbackUrgency.valueOf(line.cells()[1]) == FeedbackUrgency.EMERGENCY;
-            DialogueAct act = emergency ? DialogueAct.EMERGENCY : DialogueAct.FILE_FEEDBACK;
-            examples.add(new Example<>(Set.of(act), line.text(), group + line.group()));
+        List<Line> reports = lines("feedback.tsv");
+        for (Line line : reports.stream().filter(TrainingData::isEmergency).toList()) {
+            examples.add(new Example<>(Set.of(DialogueAct.EMERGENCY), line.text(), group + line.group()));
         }
-        for (Example<Aspect> filled : filledTemplates(3)) {
+        for (Line line : everyThird(reports.stream().filter(Predicate.not(TrainingData::isEmergency)).toList())) {
+            examples.add(new Example<>(Set.of(DialogueAct.FILE_FEEDBACK), line.text(), group + line.group()));
+        }
+        for (Example<Aspect> filled : filledTemplates(1)) {
             examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), filled.text(), Example.TEMPLATE));
         }
         return examples;
@@ -91,6 +94,21 @@ final class TrainingData {
             examples.add(new Example<>(labels, letter, -2 - line.group()));
             number++;
         }
+        examples.addAll(terms(column, labelType));
+        return examples;
+    }
+
+    /// Bare terms teach words that no sentence happens to use; they say nothing of urgency.
+    private <L extends Enum<L>> List<Example<L>> terms(int column, Class<L> labelType) {
+        if (labelType == FeedbackUrgency.class) {
+            return List.of();
+        }
+        List<Example<L>> examples = new ArrayList<>();
+        for (String line : plainLines("feedback-terms.tsv")) {
+            String[] cells = line.split("\t");
+            L label = Enum.valueOf(labelType, cells[column == 0 ? 0 : 1]);
+            examples.add(new Example<>(Set.of(label), cells[2], Example.TEMPLATE));
+        }
         return examples;
     }
 
@@ -106,6 +124,18 @@ final class TrainingData {
             }
         }
         return examples;
+    }
+
+    /// Thins out the two commonest acts, or the rare ones would never be guessed.
+    private static List<Line> everyThird(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> i % 3 == 0)
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    private static boolean isEmergency(Line report) {
+        return FeedbackUrgency.valueOf(report.cells()[1]) == FeedbackUrgency.EMERGENCY;
     }
 
     private static Set<Aspect> aspects(String cell) {
