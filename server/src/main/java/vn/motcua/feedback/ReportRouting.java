@@ -23,20 +23,6 @@ public final class ReportRouting {
     /// @param place the place in words beside the text; may be empty
     public RoutingAdvice advise(String text, String place, @Nullable AdministrativeUnit ward) {
         RoutingDecision decision = routing.decide(text, place, ward, null, null);
-        AdministrativeUnit found = decision.place().ward();
-        return new RoutingAdvice(
-                decision instanceof RoutingDecision.Routed,
-                decision.category(),
-                decision.urgency(),
-                decision.place().wardCode(),
-                found == null ? null : found.fullName(),
-                decision.suggestions().stream()
-                        .map(suggestion -> new RoutingAdvice.Suggestion(
-                                suggestion.agency().id(),
-                                suggestion.agency().name(),
-                                suggestion.agency().kind().name(),
-                                suggestion.share()))
-                        .toList(),
-                decision.reasons());
+        return RoutingAdviceOf.decision(decision);
     }
 }

@@ -2,6 +2,8 @@ package vn.motcua.feedback.application;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.AgencyData;
 import vn.motcua.agency.AgencyDirectory;
@@ -23,6 +25,12 @@ public final class RoutingFactory {
     @Singleton
     ScopeCheck scopeCheck() {
         return new WordRules();
+    }
+
+    /// Codes must not be guessed from earlier ones.
+    @Singleton
+    RandomGenerator random() {
+        return new SecureRandom();
     }
 
     @Singleton
