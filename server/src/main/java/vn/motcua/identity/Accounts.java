@@ -3,6 +3,7 @@ package vn.motcua.identity;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,21 @@ public class Accounts {
     private final JdbcSessions sessions;
     private final Passwords passwords;
     private final AuditLog audit;
+    private final Optional<AgencyNames> agencies;
     private final Clock clock;
 
-    Accounts(JdbcAccounts accounts, JdbcSessions sessions, Passwords passwords, AuditLog audit, Clock clock) {
+    Accounts(
+            JdbcAccounts accounts,
+            JdbcSessions sessions,
+            Passwords passwords,
+            AuditLog audit,
+            Optional<AgencyNames> agencies,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.audit = audit;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -45,7 +54,10 @@ public class Accounts {
     ///
     /// @throws DomainException with every wrong field
     public TemporaryPassword create(NewAccount account, StaffUser actor) {
-        List<WrongField> faults = account.faults();
+        List<WrongField> faults = new ArrayList<>(account.faults());
+        if (faults.isEmpty() && isOfUnknownAgency(account)) {
+            faults.add(WrongField.of("agencyId", "identity.error.agency_form"));
+        }
         if (!faults.isEmpty()) {
             throw new DomainException(ErrorCode.INVALID_FIELD, "account is not acceptable", faults);
         }
@@ -57,6 +69,12 @@ public class Accounts {
                         List.of(WrongField.of("username", "identity.error.username_taken"))));
         audit.record(actor, "account.created", id, account.username() + " " + sortedNames(account.roles()));
         return new TemporaryPassword(account.username(), password);
+    }
+
+    private boolean isOfUnknownAgency(NewAccount account) {
+        return account.agencyId() != null
+                && agencies.isPresent()
+                && !agencies.get().byId().containsKey(account.agencyId());
     }
 
     /// Ends every session of the account and gives it a temporary password.
