@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A conversation to be read (cuộc trò chuyện).
 ///
+/// @param number by which staff name it
 /// @param waitingSince since when an officer's answer is owed, if one is
 /// @param messages in their order
 public record Conversation(
         ConversationId id,
+        long number,
         Channel channel,
         AnsweredBy answeredBy,
         @Nullable Instant waitingSince,

@@ -3,6 +3,8 @@ CREATE SCHEMA IF NOT EXISTS conversation;
 CREATE TABLE conversation.conversation (
     -- Random, never sequential: whoever knows it may read the conversation.
     id uuid CONSTRAINT conversation_pkey PRIMARY KEY,
+    -- What staff see in addresses, since the id would let them speak as the citizen.
+    number bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT conversation_number_key UNIQUE,
     channel text NOT NULL CONSTRAINT conversation_channel_check CHECK (channel IN ('WEB', 'API', 'ZALO')),
     -- Zalo: keyed fingerprint of the user's id to find the conversation, the id itself encrypted to answer later.
     channel_user text CONSTRAINT conversation_channel_user_key UNIQUE,
