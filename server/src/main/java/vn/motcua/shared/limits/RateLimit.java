@@ -13,7 +13,13 @@ public enum RateLimit {
     /// Look-ups of codes that do not exist.
     FEEDBACK_WRONG_CODE(20, Duration.ofMinutes(10)),
     /// Ratings and answers on one report.
-    FEEDBACK_REPLY(20, Duration.ofHours(1));
+    FEEDBACK_REPLY(20, Duration.ofHours(1)),
+    /// Messages in one conversation: faster than anybody types.
+    CHAT_MESSAGE(40, Duration.ofMinutes(1)),
+    /// Conversations begun from one address, which a whole office or a gateway may share.
+    CONVERSATION_START(300, Duration.ofMinutes(10)),
+    /// Questions answered from an address of a page, without a conversation.
+    CHAT_PREVIEW(120, Duration.ofMinutes(1));
 
     private final int times;
     private final Duration window;
