@@ -135,7 +135,7 @@ class ProblemHandler {
     }
 
     @Error(global = true)
-    HttpResponse<?> malformedJson(HttpRequest<?> request, io.micronaut.json.JsonSyntaxException e) {
+    HttpResponse<?> malformed(HttpRequest<?> request, io.micronaut.json.JsonSyntaxException e) {
         return answer(request, ErrorCode.INVALID_REQUEST, List.of(), null);
     }
 

@@ -13,7 +13,11 @@ public enum RateLimit {
     /// Look-ups of codes that do not exist.
     FEEDBACK_WRONG_CODE(20, Duration.ofMinutes(10)),
     /// Ratings and answers on one report.
-    FEEDBACK_REPLY(20, Duration.ofHours(1));
+    FEEDBACK_REPLY(20, Duration.ofHours(1)),
+    /// A phone registers at each start of its application; a household shares an address.
+    DEVICE_REGISTRATION(60, Duration.ofMinutes(1)),
+    /// Zalo sends for all its users from few addresses, yet nobody else may fill the disk.
+    ZALO_WEBHOOK(6_000, Duration.ofMinutes(1));
 
     private final int times;
     private final Duration window;

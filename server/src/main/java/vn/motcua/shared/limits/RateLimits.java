@@ -46,7 +46,7 @@ public final class RateLimits {
         Instant now = clock.instant();
         Allowance after = allowances
                 .asMap()
-                .compute(new Key(limit, sender), (_, before) -> {
+                .compute(new Key(limit, sender), (key, before) -> {
                     double left = before == null ? limit.times() : refilled(limit, before, now);
                     return left >= 1 ? new Allowance(left - 1, now, true) : new Allowance(left, now, false);
                 });
