@@ -11,8 +11,8 @@ import vn.motcua.area.AdministrativeUnitCode;
 /// The agencies in memory, asked from every side; needs no database.
 public final class AgencyDirectory {
     /// The likeliest to act first: what serves one commune before what serves all, then by kind, then as listed.
-    private static final Comparator<Agency> LIKELIEST_FIRST =
-            Comparator.comparing(Agency::kind).thenComparing(a -> a.unit().value().length() == 2);
+    private static final Comparator<Agency> LIKELIEST_FIRST = Comparator.comparing(Agency::kind)
+            .thenComparing(a -> a.unit().value().length() == 2);
 
     private final AgencyData data;
     private final Map<AgencyId, Agency> byId = new LinkedHashMap<>();
@@ -21,9 +21,8 @@ public final class AgencyDirectory {
     public AgencyDirectory(AgencyData data) {
         this.data = data;
         data.agencies().forEach(a -> byId.put(a.id(), a));
-        children = data.agencies().stream()
-                .filter(a -> a.parent() != null)
-                .collect(Collectors.groupingBy(Agency::parent));
+        children =
+                data.agencies().stream().filter(a -> a.parent() != null).collect(Collectors.groupingBy(Agency::parent));
     }
 
     public List<Agency> all() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,16 @@ final class AgencyFiles {
 
     static AgencyData read(AreaData area) {
         try {
-            var file = JsonMapper.createDefault().readValue(bytes(area.served().code()), AgenciesFile.class);
+            var file = Objects.requireNonNull(
+                    JsonMapper.createDefault().readValue(bytes(area.served().code()), AgenciesFile.class));
             return new AgencyData(
                     file.responsibilities().stream()
                             .map(r -> new Responsibility(r.code(), r.vi(), r.en()))
                             .toList(),
                     new Expansion(file, area).agencies());
         } catch (IOException e) {
-            throw new UncheckedIOException("Unreadable agencies of " + area.served().fullName(), e);
+            throw new UncheckedIOException(
+                    "Unreadable agencies of " + area.served().fullName(), e);
         }
     }
 

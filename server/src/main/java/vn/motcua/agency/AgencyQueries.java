@@ -26,15 +26,13 @@ class AgencyQueries {
     /// Changes whenever an agency does, by this process or another.
     @ReadOnly
     String version() {
-        return jdbc.prepareStatement(
-                """
-                SELECT coalesce(max(changed_at)::text, '') || '/' || count(*) FROM agency.agency""",
-                statement -> {
-                    try (ResultSet rows = statement.executeQuery()) {
-                        rows.next();
-                        return rows.getString(1);
-                    }
-                });
+        return jdbc.prepareStatement("""
+                SELECT coalesce(max(changed_at)::text, '') || '/' || count(*) FROM agency.agency""", statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        });
     }
 
     /// Puts the shipped agencies in place, unless exactly this content was applied before. Contacts that an
@@ -67,17 +65,15 @@ class AgencyQueries {
     }
 
     private void recordVersion(String name, String fingerprint) {
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO agency.data_version (name, fingerprint, applied_at) VALUES (?, ?, ?)
                 ON CONFLICT (name) DO UPDATE
-                SET fingerprint = excluded.fingerprint, applied_at = excluded.applied_at""",
-                statement -> {
-                    statement.setString(1, name);
-                    statement.setString(2, fingerprint);
-                    statement.setObject(3, now());
-                    return statement.executeUpdate();
-                });
+                SET fingerprint = excluded.fingerprint, applied_at = excluded.applied_at""", statement -> {
+            statement.setString(1, name);
+            statement.setString(2, fingerprint);
+            statement.setObject(3, now());
+            return statement.executeUpdate();
+        });
     }
 
     private OffsetDateTime now() {
@@ -85,22 +81,20 @@ class AgencyQueries {
     }
 
     private void writeResponsibilities(List<Responsibility> responsibilities) {
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO agency.responsibility (code, name, name_en, position) VALUES (?, ?, ?, ?)
                 ON CONFLICT (code) DO UPDATE
-                SET name = excluded.name, name_en = excluded.name_en, position = excluded.position""",
-                statement -> {
-                    int position = 0;
-                    for (Responsibility responsibility : responsibilities) {
-                        statement.setString(1, responsibility.code());
-                        statement.setString(2, responsibility.name());
-                        statement.setString(3, responsibility.nameEn());
-                        statement.setInt(4, position++);
-                        statement.addBatch();
-                    }
-                    return statement.executeBatch();
-                });
+                SET name = excluded.name, name_en = excluded.name_en, position = excluded.position""", statement -> {
+            int position = 0;
+            for (Responsibility responsibility : responsibilities) {
+                statement.setString(1, responsibility.code());
+                statement.setString(2, responsibility.name());
+                statement.setString(3, responsibility.nameEn());
+                statement.setInt(4, position++);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
     }
 
     private void retireMissing(List<Agency> shipped) {
@@ -115,8 +109,7 @@ class AgencyQueries {
     }
 
     private void upsert(List<Agency> agencies) {
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO agency.agency AS old (id, parent_id, name, short_name, name_en, kind, unit_code, covers,
                     responsibilities, aliases, address, phone, opening_hours, note, position, changed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -128,17 +121,16 @@ class AgencyQueries {
                     address = CASE WHEN old.corrected THEN old.address ELSE excluded.address END,
                     phone = CASE WHEN old.corrected THEN old.phone ELSE excluded.phone END,
                     opening_hours = CASE WHEN old.corrected THEN old.opening_hours ELSE excluded.opening_hours END,
-                    retired = false, changed_at = excluded.changed_at""",
-                statement -> {
-                    int position = 0;
-                    for (Agency agency : agencies) {
-                        AgencyRows.bind(statement, agency);
-                        statement.setInt(15, position++);
-                        statement.setObject(16, now());
-                        statement.addBatch();
-                    }
-                    return statement.executeBatch();
-                });
+                    retired = false, changed_at = excluded.changed_at""", statement -> {
+            int position = 0;
+            for (Agency agency : agencies) {
+                AgencyRows.bind(statement, agency);
+                statement.setInt(15, position++);
+                statement.setObject(16, now());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
     }
 
     @ReadOnly
@@ -160,32 +152,29 @@ class AgencyQueries {
     }
 
     private List<Agency> agencies() {
-        return jdbc.prepareStatement(
-                "SELECT * FROM agency.agency WHERE NOT retired ORDER BY position", statement -> {
-                    var all = new ArrayList<Agency>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            all.add(AgencyRows.agency(rows));
-                        }
-                    }
-                    return all;
-                });
+        return jdbc.prepareStatement("SELECT * FROM agency.agency WHERE NOT retired ORDER BY position", statement -> {
+            var all = new ArrayList<Agency>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(AgencyRows.agency(rows));
+                }
+            }
+            return all;
+        });
     }
 
     /// @return whether there is such an agency
     @Transactional
     boolean correct(AgencyId id, AgencyContact contact) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 UPDATE agency.agency SET address = ?, phone = ?, opening_hours = ?, corrected = true, changed_at = ?
-                WHERE id = ? AND NOT retired""",
-                statement -> {
-                    statement.setString(1, contact.address());
-                    statement.setString(2, contact.phone());
-                    statement.setString(3, contact.openingHours().text());
-                    statement.setObject(4, now());
-                    statement.setString(5, id.value());
-                    return statement.executeUpdate() == 1;
-                });
+                WHERE id = ? AND NOT retired""", statement -> {
+            statement.setString(1, contact.address());
+            statement.setString(2, contact.phone());
+            statement.setString(3, contact.openingHours().text());
+            statement.setObject(4, now());
+            statement.setString(5, id.value());
+            return statement.executeUpdate() == 1;
+        });
     }
 }

@@ -23,8 +23,10 @@ final class AgencyRows {
         statement.setString(5, agency.nameEn());
         statement.setString(6, agency.kind().name());
         statement.setString(7, agency.unit().value());
-        List<String> covers =
-                agency.covers().stream().map(AdministrativeUnitCode::value).sorted().toList();
+        List<String> covers = agency.covers().stream()
+                .map(AdministrativeUnitCode::value)
+                .sorted()
+                .toList();
         statement.setArray(8, array(statement, covers));
         statement.setArray(
                 9, array(statement, agency.responsibilities().stream().sorted().toList()));

@@ -31,7 +31,10 @@ class AgencySeeding implements ApplicationEventListener<StartupEvent> {
         AreaData area = units.data();
         AgencyData data = AgencyData.bundled(area);
         if (queries.applyShipped("shipped:" + area.served().code(), data, fingerprint(data))) {
-            LOG.info("Wrote {} agencies of {}", data.agencies().size(), area.served().fullName());
+            LOG.info(
+                    "Wrote {} agencies of {}",
+                    data.agencies().size(),
+                    area.served().fullName());
         }
     }
 

@@ -20,7 +20,8 @@ public record OpeningHours(String text) {
 
     private static final String ALWAYS = "24/7";
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
-    private static final Pattern RULE = Pattern.compile("([A-Za-z,\\-]+) (\\d\\d:\\d\\d-\\d\\d:\\d\\d(?:,\\d\\d:\\d\\d-\\d\\d:\\d\\d)*)");
+    private static final Pattern RULE =
+            Pattern.compile("([A-Za-z,\\-]+) (\\d\\d:\\d\\d-\\d\\d:\\d\\d(?:,\\d\\d:\\d\\d-\\d\\d:\\d\\d)*)");
 
     /// @throws IllegalArgumentException when the text is not in the notation
     public OpeningHours {

@@ -30,8 +30,7 @@ public class AdministrativeUnits {
         this.servedCode = new AdministrativeUnitCode(settings.province());
     }
 
-    private record Snapshot(
-            String version, Instant checkedAt, AreaData data, UnitNames names, Boundaries boundaries) {
+    private record Snapshot(String version, Instant checkedAt, AreaData data, UnitNames names, Boundaries boundaries) {
         Snapshot checkedAt(Instant instant) {
             return new Snapshot(version, instant, data, names, boundaries);
         }

@@ -2,7 +2,8 @@ package vn.motcua.area;
 
 import java.util.List;
 
-/// Everything the room knows about territory, without boundaries: what ships with the program or stands in the database.
+/// Everything the room knows about territory, without boundaries: what ships with the program or stands in the
+// database.
 ///
 /// @param served the city or province this installation serves
 /// @param provinces all provinces and cities of the country, the one served among them

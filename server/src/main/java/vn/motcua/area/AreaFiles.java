@@ -11,22 +11,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The data files that ship with the program: `areas/provinces.json` and one folder for each city that is known in full.
+/// The data files that ship with the program: `areas/provinces.json` and one folder for each city that is known in
+// full.
 final class AreaFiles {
     private AreaFiles() {}
 
     static AreaData read(AdministrativeUnitCode served) {
-        JsonMapper json = JsonMapper.createDefault();
+        return data(
+                read("areas/provinces.json", ProvincesFile.class),
+                read("areas/" + served + "/units.json", UnitsFile.class),
+                read("areas/" + served + "/former-units.json", FormerFile.class));
+    }
+
+    private static <T> T read(String name, Class<T> type) {
         try {
-            var provinces = json.readValue(bytes("areas/provinces.json"), ProvincesFile.class);
-            var units = json.readValue(bytes("areas/" + served + "/units.json"), UnitsFile.class);
-            var former = json.readValue(bytes("areas/" + served + "/former-units.json"), FormerFile.class);
-            return data(provinces, units, former);
+            return Objects.requireNonNull(JsonMapper.createDefault().readValue(bytes(name), type), name);
         } catch (IOException e) {
-            throw new UncheckedIOException("Unreadable data files of " + served, e);
+            throw new UncheckedIOException("Unreadable data file " + name, e);
         }
     }
 

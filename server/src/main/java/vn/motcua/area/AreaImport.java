@@ -150,8 +150,10 @@ public class AreaImport {
 
     private static String reason(Exception e) {
         return switch (e) {
-            case java.nio.file.NoSuchFileException _ -> "there is no such file";
-            default -> "cannot be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            case java.nio.file.NoSuchFileException missing -> "there is no such file";
+            default ->
+                "cannot be read: "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         };
     }
 

@@ -33,16 +33,14 @@ class AreaQueries {
     /// Changes whenever what the tables hold was replaced, by this process or another.
     @ReadOnly
     String version() {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 SELECT coalesce(string_agg(name || '=' || fingerprint, ',' ORDER BY name), '')
-                FROM area.data_version""",
-                statement -> {
-                    try (ResultSet rows = statement.executeQuery()) {
-                        rows.next();
-                        return rows.getString(1);
-                    }
-                });
+                FROM area.data_version""", statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        });
     }
 
     /// Puts the shipped data in place of what stood there, unless exactly this content was applied before.
@@ -64,7 +62,8 @@ class AreaQueries {
 
     /// Two nodes that start together must not both write.
     private void lock() {
-        jdbc.prepareStatement("SELECT pg_advisory_xact_lock(hashtext('area.data_version'))", PreparedStatement::execute);
+        jdbc.prepareStatement(
+                "SELECT pg_advisory_xact_lock(hashtext('area.data_version'))", PreparedStatement::execute);
     }
 
     private boolean isApplied(String name, String fingerprint) {
@@ -79,17 +78,15 @@ class AreaQueries {
     }
 
     private void recordVersion(String name, String fingerprint) {
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO area.data_version (name, fingerprint, applied_at) VALUES (?, ?, ?)
                 ON CONFLICT (name) DO UPDATE
-                SET fingerprint = excluded.fingerprint, applied_at = excluded.applied_at""",
-                statement -> {
-                    statement.setString(1, name);
-                    statement.setString(2, fingerprint);
-                    statement.setObject(3, now());
-                    return statement.executeUpdate();
-                });
+                SET fingerprint = excluded.fingerprint, applied_at = excluded.applied_at""", statement -> {
+            statement.setString(1, name);
+            statement.setString(2, fingerprint);
+            statement.setObject(3, now());
+            return statement.executeUpdate();
+        });
     }
 
     private OffsetDateTime now() {
@@ -97,8 +94,7 @@ class AreaQueries {
     }
 
     private void upsert(AdministrativeUnit unit) {
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO area.administrative_unit (code, parent_code, name, full_name, type, name_en, full_name_en,
                     path, former_district, former_province, lat, lon, west, south, east, north)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -107,11 +103,10 @@ class AreaQueries {
                     type = excluded.type, name_en = excluded.name_en, full_name_en = excluded.full_name_en,
                     path = excluded.path, former_district = excluded.former_district,
                     former_province = excluded.former_province, lat = excluded.lat, lon = excluded.lon,
-                    west = excluded.west, south = excluded.south, east = excluded.east, north = excluded.north""",
-                statement -> {
-                    AreaRows.bind(statement, unit);
-                    return statement.executeUpdate();
-                });
+                    west = excluded.west, south = excluded.south, east = excluded.east, north = excluded.north""", statement -> {
+            AreaRows.bind(statement, unit);
+            return statement.executeUpdate();
+        });
     }
 
     private void replaceFormerUnits(AreaData data) {
@@ -119,18 +114,16 @@ class AreaQueries {
             statement.setString(1, data.served().code().value());
             return statement.executeUpdate();
         });
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO area.former_unit (served_code, name, type, former_district, earlier_district,
                     former_province, now_codes, whole, until, certainty, variants)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                statement -> {
-                    for (FormerUnit unit : data.formerUnits()) {
-                        AreaRows.bind(statement, data.served().code(), unit);
-                        statement.addBatch();
-                    }
-                    return statement.executeBatch();
-                });
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", statement -> {
+            for (FormerUnit unit : data.formerUnits()) {
+                AreaRows.bind(statement, data.served().code(), unit);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
     }
 
     @ReadOnly
@@ -211,8 +204,7 @@ class AreaQueries {
 
     private int insertBoundaries(Connection connection, Map<AdministrativeUnitCode, byte[]> boundaries)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                """
+        try (PreparedStatement statement = connection.prepareStatement("""
                 INSERT INTO area.boundary (unit_code, geometry, imported_at) VALUES (?, ?, ?)
                 ON CONFLICT (unit_code) DO UPDATE
                 SET geometry = excluded.geometry, imported_at = excluded.imported_at""")) {

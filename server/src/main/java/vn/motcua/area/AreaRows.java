@@ -35,8 +35,7 @@ final class AreaRows {
         bindNumber(statement, 16, box == null ? null : box.north());
     }
 
-    private static void bindNumber(PreparedStatement statement, int index, @Nullable Double value)
-            throws SQLException {
+    private static void bindNumber(PreparedStatement statement, int index, @Nullable Double value) throws SQLException {
         if (value == null) {
             statement.setNull(index, Types.DOUBLE);
             return;
@@ -53,7 +52,9 @@ final class AreaRows {
         statement.setString(6, unit.formerProvince());
         statement.setArray(
                 7,
-                array(statement, unit.now().stream().map(AdministrativeUnitCode::value).toList()));
+                array(
+                        statement,
+                        unit.now().stream().map(AdministrativeUnitCode::value).toList()));
         statement.setBoolean(8, unit.whole());
         statement.setObject(9, unit.until());
         statement.setString(10, unit.certainty().name());
@@ -101,7 +102,9 @@ final class AreaRows {
                 row.getString("former_district"),
                 row.getString("earlier_district"),
                 row.getString("former_province"),
-                strings(row, "now_codes").stream().map(AdministrativeUnitCode::new).toList(),
+                strings(row, "now_codes").stream()
+                        .map(AdministrativeUnitCode::new)
+                        .toList(),
                 row.getBoolean("whole"),
                 row.getObject("until", LocalDate.class),
                 FormerUnit.Certainty.valueOf(row.getString("certainty")),

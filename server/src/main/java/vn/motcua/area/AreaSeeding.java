@@ -26,7 +26,10 @@ class AreaSeeding implements ApplicationEventListener<StartupEvent> {
     void seed() {
         AreaData data = AreaData.bundled(served);
         if (queries.applyShipped(data, AreaFiles.fingerprint(served))) {
-            LOG.info("Wrote {} administrative units of {}", data.units().size(), data.served().fullName());
+            LOG.info(
+                    "Wrote {} administrative units of {}",
+                    data.units().size(),
+                    data.served().fullName());
         }
     }
 

@@ -25,8 +25,9 @@ final class GeoJson {
         }
         return switch (type.getStringValue()) {
             case "Polygon" -> polygon(coordinates);
-            case "MultiPolygon" -> GEOMETRIES.createMultiPolygon(
-                    list(coordinates).stream().map(GeoJson::polygon).toArray(Polygon[]::new));
+            case "MultiPolygon" ->
+                GEOMETRIES.createMultiPolygon(
+                        list(coordinates).stream().map(GeoJson::polygon).toArray(Polygon[]::new));
             default -> throw new IllegalArgumentException("its geometry is a " + type.getStringValue());
         };
     }
@@ -36,7 +37,8 @@ final class GeoJson {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("a polygon has no ring");
         }
-        return GEOMETRIES.createPolygon(all.getFirst(), all.subList(1, all.size()).toArray(LinearRing[]::new));
+        return GEOMETRIES.createPolygon(
+                all.getFirst(), all.subList(1, all.size()).toArray(LinearRing[]::new));
     }
 
     private static LinearRing ring(JsonNode positions) {

@@ -17,12 +17,32 @@ final class SurroundingWords {
     private static final Set<String> LANDMARK = Set.of(
             "truong", "thpt", "thcs", "hoc", "vien", "cho", "cau", "nghiep", "kcn", "xe", "song", "ho", "bien", "dao",
             "deo", "ga", "dong", "thi", "cu", "ty", "chua", "dinh", "nui", "cang", "san", "toa", "kdt", "kdc");
-    private static final Set<String> PLACE = Set.of("o", "tai", "thuoc", "vuc", "khu", "gan", "ve", "tren", "dan", "ubnd");
+    private static final Set<String> PLACE =
+            Set.of("o", "tai", "thuoc", "vuc", "khu", "gan", "ve", "tren", "dan", "ubnd");
     /// Names that are also ordinary words, names of streets, or provinces elsewhere.
     private static final Set<String> EVERYDAY = Set.of(
-            "binh an", "binh minh", "binh duong", "binh dinh", "binh thuan", "phu tho", "tay ho", "duy tan",
-            "tien phong", "truong xuan", "an phu", "dai dong", "thanh binh", "tien loc", "tan binh", "tan an",
-            "nam duong", "binh tri", "dai an", "hoi an", "an my", "tam hai");
+            "binh an",
+            "binh minh",
+            "binh duong",
+            "binh dinh",
+            "binh thuan",
+            "phu tho",
+            "tay ho",
+            "duy tan",
+            "tien phong",
+            "truong xuan",
+            "an phu",
+            "dai dong",
+            "thanh binh",
+            "tien loc",
+            "tan binh",
+            "tan an",
+            "nam duong",
+            "binh tri",
+            "dai an",
+            "hoi an",
+            "an my",
+            "tam hai");
 
     private SurroundingWords() {}
 
@@ -65,7 +85,8 @@ final class SurroundingWords {
     }
 
     private static boolean isProbablyChance(List<Syllable> typed, @Nullable Syllable before, UnitName name) {
-        boolean capitalised = typed.getFirst().isCapitalised() && typed.getLast().isCapitalised();
+        boolean capitalised =
+                typed.getFirst().isCapitalised() && typed.getLast().isCapitalised();
         boolean afterPlaceWord = before == null || PLACE.contains(before.folded());
         if (EVERYDAY.contains(name.foldedKey())) {
             return !(capitalised && (name.basis() == Basis.TODAY || afterPlaceWord));

@@ -50,7 +50,8 @@ record UnitKindWord(Kind kind, int length) {
 
     private static Map.Entry<String, UnitKindWord> word(Kind kind, String written) {
         List<Syllable> syllables = Syllable.of(written);
-        String accented = String.join(" ", syllables.stream().map(Syllable::accented).toList());
+        String accented =
+                String.join(" ", syllables.stream().map(Syllable::accented).toList());
         return Map.entry(accented, new UnitKindWord(kind, syllables.size()));
     }
 
@@ -69,7 +70,8 @@ record UnitKindWord(Kind kind, int length) {
     }
 
     private static @Nullable UnitKindWord match(List<Syllable> syllables) {
-        String accented = String.join(" ", syllables.stream().map(Syllable::accented).toList());
+        String accented =
+                String.join(" ", syllables.stream().map(Syllable::accented).toList());
         UnitKindWord exact = WORDS.get(accented);
         if (exact != null || syllables.stream().anyMatch(s -> !s.isUnmarked())) {
             return exact;

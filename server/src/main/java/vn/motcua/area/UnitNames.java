@@ -92,7 +92,8 @@ public final class UnitNames {
             }
         }
         List<UnitName> kept = mention.names().stream()
-                .filter(n -> n.districts().stream().anyMatch(d -> named.contains(key(d))) || within.containsAll(n.now()))
+                .filter(n ->
+                        n.districts().stream().anyMatch(d -> named.contains(key(d))) || within.containsAll(n.now()))
                 .toList();
         return kept.isEmpty() ? mention.names() : kept;
     }

@@ -10,7 +10,14 @@ import picocli.CommandLine.Command;
         description = "One-stop digital service (một cửa) for cities, communes and wards.",
         mixinStandardHelpOptions = true,
         version = "motcua 0.1.0",
-        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportProceduresCommand.class,
+            ImportAreasCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class MotcuaCommand implements Callable<Integer> {
     /// The command tree, ready to execute.
     public static CommandLine commandLine() {

@@ -24,7 +24,8 @@ class AgencyDirectoryTest {
             Agency committee =
                     DIRECTORY.ofUnit(unit.code(), AgencyKind.COMMUNE_COMMITTEE).orElseThrow();
             assertThat(committee.name()).isEqualTo("Ủy ban nhân dân " + unit.nameInSentence());
-            assertThat(DIRECTORY.isWithin(committee.id(), new AgencyId("ubnd-thanh-pho"))).isTrue();
+            assertThat(DIRECTORY.isWithin(committee.id(), new AgencyId("ubnd-thanh-pho")))
+                    .isTrue();
             assertThat(DIRECTORY.ofUnit(unit.code(), AgencyKind.SERVICE_CENTRE)).isPresent();
         }
         assertThat(DIRECTORY.ofUnit(HAI_CHAU, AgencyKind.POLICE).orElseThrow().name())
@@ -39,7 +40,9 @@ class AgencyDirectoryTest {
         assertThat(DATA.agencies()).allSatisfy(agency -> {
             assertThat(known).containsAll(agency.responsibilities());
             if (agency.parent() != null) {
-                assertThat(DIRECTORY.byId(agency.parent())).as(agency.id().value()).isPresent();
+                assertThat(DIRECTORY.byId(agency.parent()))
+                        .as(agency.id().value())
+                        .isPresent();
             }
         });
     }

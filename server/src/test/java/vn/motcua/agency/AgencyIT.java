@@ -13,12 +13,15 @@ import vn.motcua.testing.RunningServer;
 class AgencyIT {
     @Test
     void shouldListTheAgenciesOfACommune(RunningServer server) throws Exception {
-        assertThat(get(server, "/api/v1/agencies?unit=20242&kind=COMMUNE_COMMITTEE").body())
+        assertThat(get(server, "/api/v1/agencies?unit=20242&kind=COMMUNE_COMMITTEE")
+                        .body())
                 .contains("\"total\":1")
                 .contains("UBND phường Hải Châu");
-        assertThat(get(server, "/api/v1/agencies?unit=20242&responsibility=STREET_LIGHTING").body())
+        assertThat(get(server, "/api/v1/agencies?unit=20242&responsibility=STREET_LIGHTING")
+                        .body())
                 .contains("chieu-sang-cong-cong");
-        assertThat(get(server, "/api/v1/agencies?query=cong%20an%20phuong%20hai%20chau").body())
+        assertThat(get(server, "/api/v1/agencies?query=cong%20an%20phuong%20hai%20chau")
+                        .body())
                 .contains("cong-an-hai-chau");
         assertThat(get(server, "/api/v1/agencies?unit=12345").body()).contains("AREA_NOT_FOUND");
         assertThat(get(server, "/api/v1/agencies?kind=NOBODY").statusCode()).isEqualTo(400);
@@ -37,14 +40,17 @@ class AgencyIT {
 
     @Test
     void shouldHoldWhatShipsAndWriteItOnlyOnce(RunningServer server) {
-        AgencyData shipped = AgencyData.bundled(server.get(AdministrativeUnits.class).data());
+        AgencyData shipped =
+                AgencyData.bundled(server.get(AdministrativeUnits.class).data());
 
         assertThat(server.get(AgencyQueries.class).load().agencies())
                 .extracting(Agency::id)
                 .containsExactlyElementsOf(
                         shipped.agencies().stream().map(Agency::id).toList());
+        var seeding = new AgencySeeding(server.get(AgencyQueries.class), server.get(AdministrativeUnits.class));
+        seeding.seed();
         String before = server.get(AgencyQueries.class).version();
-        new AgencySeeding(server.get(AgencyQueries.class), server.get(AdministrativeUnits.class)).seed();
+        seeding.seed();
         assertThat(server.get(AgencyQueries.class).version()).isEqualTo(before);
     }
 
@@ -52,7 +58,8 @@ class AgencyIT {
     void shouldKeepAnAdministratorsCorrectionThroughAnUpgrade(RunningServer server) {
         var id = new AgencyId("hcc-tra-linh");
         var contact = new AgencyContact("Thôn 2", "02350000000", new OpeningHours("Mo-Fr 08:00-16:00"));
-        AgencyData shipped = AgencyData.bundled(server.get(AdministrativeUnits.class).data());
+        AgencyData shipped =
+                AgencyData.bundled(server.get(AdministrativeUnits.class).data());
 
         assertThat(server.get(Agencies.class).correctContact(id, contact)).isPresent();
         server.get(AgencyQueries.class).applyShipped("shipped:48", shipped, "a newer release");
@@ -63,7 +70,8 @@ class AgencyIT {
                 .orElseThrow();
         assertThat(kept.phone()).isEqualTo("02350000000");
         assertThat(kept.openingHours().text()).isEqualTo("Mo-Fr 08:00-16:00");
-        assertThat(server.get(Agencies.class).correctContact(new AgencyId("khong-co"), contact)).isEmpty();
+        assertThat(server.get(Agencies.class).correctContact(new AgencyId("khong-co"), contact))
+                .isEmpty();
     }
 
     private static HttpResponse<String> get(RunningServer server, String path) throws Exception {

@@ -28,9 +28,12 @@ class OpeningHoursTest {
 
     @Test
     void shouldKnowRoundTheClockAndUnknown() {
-        assertThat(new OpeningHours("24/7").isOpenAt(LocalDateTime.parse("2026-11-22T03:00"))).isTrue();
-        assertThat(OpeningHours.UNKNOWN.isOpenAt(LocalDateTime.parse("2026-11-20T10:00"))).isFalse();
-        assertThat(new OpeningHours("Sa-Mo 00:00-24:00").isOpenAt(LocalDateTime.parse("2026-11-22T23:59"))).isTrue();
+        assertThat(new OpeningHours("24/7").isOpenAt(LocalDateTime.parse("2026-11-22T03:00")))
+                .isTrue();
+        assertThat(OpeningHours.UNKNOWN.isOpenAt(LocalDateTime.parse("2026-11-20T10:00")))
+                .isFalse();
+        assertThat(new OpeningHours("Sa-Mo 00:00-24:00").isOpenAt(LocalDateTime.parse("2026-11-22T23:59")))
+                .isTrue();
     }
 
     @ParameterizedTest

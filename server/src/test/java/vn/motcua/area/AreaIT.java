@@ -35,8 +35,12 @@ class AreaIT {
         String body = get(server, "/api/v1/areas");
 
         assertThat(body).contains("\"total\":94").contains("\"fullName\":\"Phường Hải Châu\"");
-        assertThat(get(server, "/api/v1/areas?type=SPECIAL_ZONE")).contains("\"total\":1").contains("Hoàng Sa");
-        assertThat(get(server, "/api/v1/areas?query=" + encoded("thạch thang"))).contains("\"total\":1").contains("20242");
+        assertThat(get(server, "/api/v1/areas?type=SPECIAL_ZONE"))
+                .contains("\"total\":1")
+                .contains("Hoàng Sa");
+        assertThat(get(server, "/api/v1/areas?query=" + encoded("thạch thang")))
+                .contains("\"total\":1")
+                .contains("20242");
     }
 
     @Test
@@ -54,7 +58,8 @@ class AreaIT {
         assertThat(get(server, "/api/v1/areas/resolve?text=" + encoded("đèn hỏng ở p. Hòa Khánh Bắc")))
                 .contains("\"outcome\":\"RESOLVED\"")
                 .contains("Phường Liên Chiểu");
-        assertThat(get(server, "/api/v1/areas/resolve?text=" + encoded("quận Sơn Trà"))).contains("AMBIGUOUS");
+        assertThat(get(server, "/api/v1/areas/resolve?text=" + encoded("quận Sơn Trà")))
+                .contains("AMBIGUOUS");
         assertThat(get(server, "/api/v1/areas/resolve?text=hello")).contains("UNKNOWN");
         assertThat(send(server, "/api/v1/areas/resolve?text=").statusCode()).isEqualTo(400);
     }
@@ -64,7 +69,8 @@ class AreaIT {
     void shouldOnlyGuessPlacesBeforeBoundariesAreImported(RunningServer server) throws Exception {
         assertThat(get(server, "/api/v1/areas/locate?lat=16.075&lon=108.222")).contains("\"certainty\":\"GUESSED\"");
         assertThat(get(server, "/api/v1/areas/locate?lat=21.02&lon=105.85")).contains("\"certainty\":\"OUTSIDE\"");
-        assertThat(send(server, "/api/v1/areas/locate?lat=910&lon=1").statusCode()).isEqualTo(400);
+        assertThat(send(server, "/api/v1/areas/locate?lat=910&lon=1").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -73,7 +79,8 @@ class AreaIT {
         var code = new AdministrativeUnitCode("48");
         AreaQueries queries = server.get(AreaQueries.class);
 
-        assertThat(queries.applyShipped(AreaData.bundled(code), AreaFiles.fingerprint(code))).isFalse();
+        assertThat(queries.applyShipped(AreaData.bundled(code), AreaFiles.fingerprint(code)))
+                .isFalse();
         assertThat(queries.load(code)).isEqualTo(AreaData.bundled(code));
     }
 
@@ -81,7 +88,8 @@ class AreaIT {
     @Order(6)
     void shouldRefuseAFileThatIsNoMapAndChangeNothing(RunningServer server, @TempDir Path folder) throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.geojson"), "{\"features\": [");
-        Path other = Files.writeString(folder.resolve("other.geojson"), "{\"features\": [{\"properties\":{\"code\":\"00004\"}}]}");
+        Path other = Files.writeString(
+                folder.resolve("other.geojson"), "{\"features\": [{\"properties\":{\"code\":\"00004\"}}]}");
         AreaImport areaImport = server.get(AreaImport.class);
 
         assertThatThrownBy(() -> areaImport.run(broken, false))
@@ -111,8 +119,11 @@ class AreaIT {
                     .containsExactly(
                             "feature 2: the code 20209 is Phường Thanh Khê, but the file calls it Hải Vân",
                             "feature 3: the code 99999 is no unit of Thành phố Đà Nẵng");
-            assertThat(areaImport.run(file, false).changed()).as("the same file again").isFalse();
-            assertThat(get(server, "/api/v1/areas/locate?lat=16.075&lon=108.222")).contains("\"certainty\":\"INSIDE\"");
+            assertThat(areaImport.run(file, false).changed())
+                    .as("the same file again")
+                    .isFalse();
+            assertThat(get(server, "/api/v1/areas/locate?lat=16.075&lon=108.222"))
+                    .contains("\"certainty\":\"INSIDE\"");
             assertThat(get(server, "/api/v1/areas/locate?lat=16.075&lon=108.231"))
                     .contains("\"certainty\":\"NEAR\"")
                     .contains("\"metres\":107.0");

@@ -21,7 +21,9 @@ class OfficialListTest {
 
     @Test
     void shouldShipExactlyTheOfficialUnitsAndResolveEachName() throws IOException {
-        assumeTrue(Files.isRegularFile(LIST), () -> "The list is not at " + LIST.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.isRegularFile(LIST),
+                () -> "The list is not at " + LIST.toAbsolutePath().normalize());
         var official = new TreeMap<String, String>();
         var provinces = new TreeMap<String, String>();
         for (JsonNode province : JsonMapper.createDefault()
@@ -48,7 +50,9 @@ class OfficialListTest {
     }
 
     private static String codeOf(NameResolution resolution) {
-        return resolution instanceof NameResolution.Resolved found ? found.unit().code().value() : resolution.toString();
+        return resolution instanceof NameResolution.Resolved found
+                ? found.unit().code().value()
+                : resolution.toString();
     }
 
     private static String text(JsonNode node, String field) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +20,9 @@ class RealMapIT {
 
     @Test
     void shouldImportTheOfficialMapAndFindPlacesInIt(RunningServer server) {
-        assumeTrue(Files.isRegularFile(MAP), () -> "The map is not at " + MAP.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.isRegularFile(MAP),
+                () -> "The map is not at " + MAP.toAbsolutePath().normalize());
         AdministrativeUnits units = server.get(AdministrativeUnits.class);
         try {
             AreaImportReport report = server.get(AreaImport.class).run(MAP, false);
@@ -28,9 +31,11 @@ class RealMapIT {
             assertThat(report.rejected()).isEmpty();
             assertThat(report.missing()).isEmpty();
             for (AdministrativeUnit unit : units.all()) {
-                assertThat(units.locate(unit.point())).isEqualTo(new UnitLocation.Inside(unit));
+                assertThat(units.locate(Objects.requireNonNull(unit.point()))).isEqualTo(new UnitLocation.Inside(unit));
             }
-            assertThat(nameAt(units, 16.0605, 108.2233)).as("Dragon Bridge, west bank").isEqualTo("Hải Châu");
+            assertThat(nameAt(units, 16.0605, 108.2233))
+                    .as("Dragon Bridge, west bank")
+                    .isEqualTo("Hải Châu");
             assertThat(nameAt(units, 15.8770, 108.3260)).as("Hội An old town").isEqualTo("Hội An");
             assertThat(units.locate(new GeoPoint(21.03, 105.85))).as("Hà Nội").isInstanceOf(UnitLocation.Outside.class);
             reportGuessing(units, server.get(AreaQueries.class).boundaries());
@@ -41,11 +46,11 @@ class RealMapIT {
     }
 
     private static String nameAt(AdministrativeUnits units, double lat, double lon) {
-        return switch (units.locate(new GeoPoint(lat, lon))) {
-            case UnitLocation.Inside in -> in.unit().name();
-            case UnitLocation.Near near -> near.unit().name();
-            case UnitLocation.Guessed _, UnitLocation.Outside _ -> "?";
-        };
+        UnitLocation found = units.locate(new GeoPoint(lat, lon));
+        if (found instanceof UnitLocation.Inside in) {
+            return in.unit().name();
+        }
+        return found instanceof UnitLocation.Near near ? near.unit().name() : "?";
     }
 
     /// How often the guess without boundaries is right, over places spread evenly within each unit's box.
@@ -59,8 +64,9 @@ class RealMapIT {
         long started = System.nanoTime();
         for (AdministrativeUnit unit : all) {
             for (int i = 0; i < 200; i++) {
-                GeoPoint place = within(unit.box(), random);
-                if (exact.locate(place) instanceof UnitLocation.Inside in && in.unit().equals(unit)) {
+                GeoPoint place = within(Objects.requireNonNull(unit.box()), random);
+                if (exact.locate(place) instanceof UnitLocation.Inside in
+                        && in.unit().equals(unit)) {
                     inside++;
                     right += guessing.locate(place).equals(new UnitLocation.Guessed(unit)) ? 1 : 0;
                 }
@@ -74,7 +80,6 @@ class RealMapIT {
     }
 
     private static GeoPoint within(BoundingBox box, Random random) {
-        return new GeoPoint(
-                random.nextDouble(box.south(), box.north()), random.nextDouble(box.west(), box.east()));
+        return new GeoPoint(random.nextDouble(box.south(), box.north()), random.nextDouble(box.west(), box.east()));
     }
 }

@@ -2,7 +2,9 @@ package vn.motcua.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +84,9 @@ class UnitNamesTest {
         @Test
         void shouldOfferBothHalvesOfADividedCommune() {
             var answer = (Ambiguous) NAMES.resolve("xã Hòa Liên");
-            assertThat(answer.candidates()).extracting(AdministrativeUnit::name).containsExactly("Hải Vân", "Liên Chiểu");
+            assertThat(answer.candidates())
+                    .extracting(AdministrativeUnit::name)
+                    .containsExactly("Hải Vân", "Liên Chiểu");
         }
 
         @Test
@@ -134,6 +138,11 @@ class UnitNamesTest {
                     "Mân Thái, Sơn Trà, Đà Nẵng | Sơn Trà",
                     "Tuyến ĐT609 qua thị trấn Ái Nghĩa, huyện Đại Lộc, Quảng Nam | Đại Lộc",
                     "Khu vực chợ Bà Rén, Quế Xuân 1, Quế Sơn | Xuân Phú",
+                    "Trường tiểu học Hòa Phước thiếu nước | Hòa Xuân",
+                    "Bến xe trung tâm Hòa An | An Khê",
+                    "duong le van hien phuong khue my quan ngu hanh son bi ngap | Ngũ Hành Sơn",
+                    "cam thanh hoi an rung dua | Hội An Đông",
+                    "tổ 15 phường Hoà Minh cũ, nay là phường Hòa Khánh | Hòa Khánh",
                 })
         void shouldFindWhereItIs(String sentence, String expected) {
             assertThat(nameOf(sentence)).isEqualTo(expected);
@@ -154,6 +163,26 @@ class UnitNamesTest {
         }
 
         @Test
+        void shouldAnswerWhateverIsTyped() {
+            var random = new Random(48);
+            List<String> pieces =
+                    List.of("P.", "x", " Hội An", "hoà", "\u0300", "xã", "\uD83D\uDE00", ", ", "12", "đ", "\n", "An");
+            for (int i = 0; i < 5_000; i++) {
+                var text = new StringBuilder();
+                for (int n = random.nextInt(8); n >= 0; n--) {
+                    text.append(pieces.get(random.nextInt(pieces.size())));
+                }
+                assertThat(NAMES.resolve(text.toString())).isNotNull();
+            }
+        }
+
+        @Test
+        void shouldReadDecomposedTextLikeComposed() {
+            String decomposed = Normalizer.normalize("phường Hòa Khánh Bắc", Normalizer.Form.NFD);
+            assertThat(nameOf(decomposed)).isEqualTo("Liên Chiểu");
+        }
+
+        @Test
         void shouldOfferBothWhenTwoWardsAreNamed() {
             var answer = (Ambiguous) NAMES.resolve("Ranh giới giữa phường Hòa Xuân và phường Cẩm Lệ ngập rác");
             assertThat(answer.candidates()).extracting(AdministrativeUnit::name).containsExactly("Hòa Xuân", "Cẩm Lệ");
@@ -161,17 +190,22 @@ class UnitNamesTest {
 
         @Test
         void shouldBeLessSureOfALandmarkThanOfAWard() {
-            assertThat(((Resolved) NAMES.resolve("Cầu Cẩm Lệ kẹt xe")).confidence()).isEqualTo(Confidence.LOW);
-            assertThat(((Resolved) NAMES.resolve("phường Cẩm Lệ kẹt xe")).confidence()).isEqualTo(Confidence.HIGH);
+            assertThat(((Resolved) NAMES.resolve("Cầu Cẩm Lệ kẹt xe")).confidence())
+                    .isEqualTo(Confidence.LOW);
+            assertThat(((Resolved) NAMES.resolve("phường Cẩm Lệ kẹt xe")).confidence())
+                    .isEqualTo(Confidence.HIGH);
         }
     }
 
     private static String nameOf(String text) {
-        return switch (NAMES.resolve(text)) {
-            case Resolved resolved -> resolved.unit().name();
-            case Ambiguous ambiguous -> "ambiguous: " + ambiguous.candidates().stream().map(AdministrativeUnit::name).toList();
-            case Unknown _ -> "unknown";
-        };
+        NameResolution found = NAMES.resolve(text);
+        if (found instanceof Ambiguous ambiguous) {
+            return "one of "
+                    + ambiguous.candidates().stream()
+                            .map(AdministrativeUnit::name)
+                            .toList();
+        }
+        return found instanceof Resolved resolved ? resolved.unit().name() : "unknown";
     }
 
     private static String folded(String text) {

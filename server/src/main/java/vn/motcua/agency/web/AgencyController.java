@@ -43,10 +43,7 @@ class AgencyController implements AgencyOperations {
 
     @Override
     public AgencyList list(
-            @Nullable String unit,
-            @Nullable AgencyKind kind,
-            @Nullable String responsibility,
-            @Nullable String query) {
+            @Nullable String unit, @Nullable AgencyKind kind, @Nullable String responsibility, @Nullable String query) {
         List<AgencySummary> items = inCharge(unit == null ? null : known(unit), responsibility)
                 .filter(a -> query == null || isCalled(a, query))
                 .map(AgencyController::summary)
@@ -100,7 +97,9 @@ class AgencyController implements AgencyOperations {
                 agency.openingHours().text(),
                 agency.openingHours().isOpenAt(LocalDateTime.now(clock)),
                 agency.note(),
-                directory.children(agency.id()).stream().map(AgencyController::summary).toList());
+                directory.children(agency.id()).stream()
+                        .map(AgencyController::summary)
+                        .toList());
     }
 
     private static AgencySummary summary(Agency agency) {

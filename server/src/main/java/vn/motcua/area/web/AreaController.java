@@ -62,7 +62,7 @@ class AreaController implements AreaOperations {
         return switch (units.resolveName(text)) {
             case NameResolution.Resolved found -> AreaViews.resolution(found);
             case NameResolution.Ambiguous found -> AreaViews.resolution(found);
-            case NameResolution.Unknown _ -> AreaViews.UNKNOWN;
+            case NameResolution.Unknown nothing -> AreaViews.UNKNOWN;
         };
     }
 
@@ -72,11 +72,11 @@ class AreaController implements AreaOperations {
             case UnitLocation.Inside in ->
                 new AreaLocation(AreaLocation.Certainty.INSIDE, AreaViews.summary(in.unit()), null);
             case UnitLocation.Near near ->
-                new AreaLocation(
-                        AreaLocation.Certainty.NEAR, AreaViews.summary(near.unit()), (double) Math.round(near.metres()));
+                new AreaLocation(AreaLocation.Certainty.NEAR, AreaViews.summary(near.unit()), (double)
+                        Math.round(near.metres()));
             case UnitLocation.Guessed guess ->
                 new AreaLocation(AreaLocation.Certainty.GUESSED, AreaViews.summary(guess.unit()), null);
-            case UnitLocation.Outside _ -> new AreaLocation(AreaLocation.Certainty.OUTSIDE, null, null);
+            case UnitLocation.Outside nowhere -> new AreaLocation(AreaLocation.Certainty.OUTSIDE, null, null);
         };
     }
 }

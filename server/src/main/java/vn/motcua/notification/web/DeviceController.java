@@ -45,7 +45,7 @@ class DeviceController implements DeviceOperations {
     }
 
     private void limit(HttpRequest<?> request) {
-        limits.check(RateLimit.DEVICE_REGISTRATION, addresses.of(request));
+        limits.use(RateLimit.DEVICE_REGISTRATION, addresses.of(request));
     }
 
     private static @Nullable List<String> normalized(@Nullable List<String> codes) {

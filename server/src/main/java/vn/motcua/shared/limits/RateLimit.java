@@ -2,26 +2,36 @@ package vn.motcua.shared.limits;
 
 import java.time.Duration;
 
-/// Every limit of the public side, in one list. Sign-in has a stricter one of its own, kept in the database.
+/// Every limit on how often one sender may do something; a limit holds on each node by itself.
 public enum RateLimit {
+    /// Reports from one address. A whole office or village may share one, so it is generous.
+    FEEDBACK_SUBMIT(20, Duration.ofHours(1)),
+    /// Pictures from one address.
+    FEEDBACK_PHOTO(60, Duration.ofHours(1)),
+    /// Look-ups of report codes from one address: enough for a person, too few for guessing.
+    FEEDBACK_LOOKUP(60, Duration.ofMinutes(1)),
+    /// Look-ups of codes that do not exist.
+    FEEDBACK_WRONG_CODE(20, Duration.ofMinutes(10)),
+    /// Ratings and answers on one report.
+    FEEDBACK_REPLY(20, Duration.ofHours(1)),
     /// A phone registers at each start of its application; a household shares an address.
     DEVICE_REGISTRATION(60, Duration.ofMinutes(1)),
     /// Zalo sends for all its users from few addresses, yet nobody else may fill the disk.
     ZALO_WEBHOOK(6_000, Duration.ofMinutes(1));
 
     private final int times;
-    private final Duration per;
+    private final Duration window;
 
-    RateLimit(int times, Duration per) {
+    RateLimit(int times, Duration window) {
         this.times = times;
-        this.per = per;
+        this.window = window;
     }
 
     int times() {
         return times;
     }
 
-    Duration per() {
-        return per;
+    Duration window() {
+        return window;
     }
 }

@@ -2,42 +2,64 @@ package vn.motcua.shared.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.shared.error.RateLimitedException;
+import vn.motcua.shared.web.ClientAddress;
 
-/// Counts requests per sender in windows of fixed length, in the memory of this node: it spares the database, and with
-/// N nodes a sender gets at most N times the limit.
+/// Counts what senders do and refuses what is too much. Each sender has an allowance that fills up evenly: after a
+/// pause of a window's length it is full again.
+///
+/// Counted in memory: a restart forgets, and N nodes together let through N times as much.
 @Singleton
 public final class RateLimits {
-    private static final int MOST_SENDERS = 100_000;
+    private static final int MOST_SENDERS = 200_000;
 
-    private final Cache<Window, AtomicInteger> counts = Caffeine.newBuilder()
+    private final Cache<Key, Allowance> allowances = Caffeine.newBuilder()
             .maximumSize(MOST_SENDERS)
-            .expireAfterWrite(Duration.ofHours(1))
+            .expireAfterAccess(Duration.ofHours(2))
             .build();
+    private final ClientAddress addresses;
     private final Clock clock;
 
-    public RateLimits(Clock clock) {
+    public RateLimits(ClientAddress addresses, Clock clock) {
+        this.addresses = addresses;
         this.clock = clock;
     }
 
-    private record Window(RateLimit limit, String sender, long number) {}
+    private record Key(RateLimit limit, String sender) {}
 
-    /// Counts one request.
+    private record Allowance(double left, Instant at, boolean granted) {}
+
+    /// Counts one use by the sender of this request.
     ///
-    /// @throws RateLimitedException there were too many; it says when the window ends
-    public void check(RateLimit limit, String sender) {
+    /// @throws RateLimitedException when it is one too many
+    public void use(RateLimit limit, HttpRequest<?> request) {
+        use(limit, addresses.of(request));
+    }
+
+    /// @throws RateLimitedException when it is one too many
+    public void use(RateLimit limit, String sender) {
         Instant now = clock.instant();
-        long length = limit.per().toMillis();
-        long number = now.toEpochMilli() / length;
-        int count = counts.get(new Window(limit, sender, number), _ -> new AtomicInteger())
-                .incrementAndGet();
-        if (count > limit.times()) {
-            throw new RateLimitedException(Duration.between(now, Instant.ofEpochMilli((number + 1) * length)));
+        Allowance after = allowances
+                .asMap()
+                .compute(new Key(limit, sender), (key, before) -> {
+                    double left = before == null ? limit.times() : refilled(limit, before, now);
+                    return left >= 1 ? new Allowance(left - 1, now, true) : new Allowance(left, now, false);
+                });
+        if (!after.granted()) {
+            double missing = 1 - after.left();
+            throw new RateLimitedException(
+                    Duration.ofMillis((long) Math.ceil(limit.window().toMillis() * missing / limit.times()))
+                            .plusSeconds(1));
         }
+    }
+
+    private static double refilled(RateLimit limit, Allowance before, Instant now) {
+        double elapsed = Duration.between(before.at(), now).toMillis();
+        return Math.min(limit.times(), before.left() + elapsed * limit.times() / limit.window().toMillis());
     }
 }

@@ -1,4 +1,4 @@
-/// How often somebody may ask for something.
+/// How often anybody may do something, all limits in one list.
 @NullMarked
 package vn.motcua.shared.limits;
 

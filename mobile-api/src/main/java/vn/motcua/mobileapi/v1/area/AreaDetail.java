@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bbox west, south, east, north in degrees
 @Serdeable
-public record AreaDetail(AreaSummary area, @Nullable String parent, @Nullable List<Double> bbox, List<Former> former) {
+public record AreaDetail(
+        AreaSummary area, @Nullable String parent, @Nullable List<Double> bbox, List<Former> former) {
     public AreaDetail {
         former = List.copyOf(former);
     }

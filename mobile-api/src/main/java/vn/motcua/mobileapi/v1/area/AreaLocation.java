@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param area absent when the place is outside the city served
 /// @param metres distance to the boundary when the place lies just outside it
 @Serdeable
-public record AreaLocation(Certainty certainty, @Nullable AreaSummary area, @Nullable Double metres) {
+public record AreaLocation(
+        Certainty certainty,
+        @Nullable AreaSummary area,
+        @Nullable Double metres) {
     public enum Certainty {
         /// Within the boundary.
         INSIDE,

@@ -16,8 +16,7 @@ public interface AreaOperations {
     /// of former times contains it, with or without diacritics.
     @Operation(summary = "Wards, communes and special zones of the city served")
     @Get("/areas{?query,type}")
-    AreaList list(
-            @QueryValue @Nullable @Size(max = 200) String query, @QueryValue @Nullable AreaType type);
+    AreaList list(@QueryValue @Nullable @Size(max = 200) String query, @QueryValue @Nullable AreaType type);
 
     @Operation(summary = "One unit, with the old units it was made of")
     @Get("/areas/{code}")

@@ -1,0 +1,151 @@
+package vn.motcua.nlp.rank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.nlp.text.Abbreviations;
+import vn.motcua.nlp.text.Tokenizer;
+
+/// Every name of every entry, ready to be laid against a question (tên gọi đã phân tích).
+///
+/// Answers two things about an entry: how much of the question its best name covers, and how much of that name the
+/// question covers. A word matched only without its diacritics counts less when the person typed diacritics.
+final class NameIndex {
+    /// A word that agrees only without diacritics, though the person typed them, is probably another word.
+    private static final double FOLDED_ONLY = 0.55;
+    /// An official wording put in for a colloquial one is a good guess, not what was said.
+    private static final double REWORDED = 0.92;
+
+    private final Map<String, List<Name>> names = new HashMap<>();
+    private final Map<String, Double> idf = new HashMap<>();
+    private final double unknownIdf;
+
+    NameIndex(List<IndexedText> texts) {
+        var frequency = new HashMap<String, Integer>();
+        for (IndexedText text : texts) {
+            List<Name> own = namesOf(text);
+            names.put(text.id(), own);
+            var words = new HashSet<String>();
+            own.forEach(name -> words.addAll(name.folded()));
+            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        }
+        int count = Math.max(1, texts.size());
+        frequency.forEach((word, n) -> idf.put(word, Math.log(1 + (count - n + 0.5) / (n + 0.5))));
+        unknownIdf = Math.log(1 + count) * 0.5;
+    }
+
+    private static List<Name> namesOf(IndexedText text) {
+        var own = new ArrayList<Name>();
+        own.add(Name.of(text.title()));
+        text.names().forEach(name -> own.add(Name.of(Abbreviations.expand(name))));
+        return List.copyOf(own);
+    }
+
+    Fit fit(String id, QueryUnits question) {
+        Fit best = Fit.NONE;
+        for (Name name : names.getOrDefault(id, List.of())) {
+            Fit fit = fit(name, question);
+            if (fit.value() > best.value()) {
+                best = fit;
+            }
+        }
+        return best;
+    }
+
+    private Fit fit(Name name, QueryUnits question) {
+        double wanted = 0;
+        double met = 0;
+        var used = new HashMap<String, Double>();
+        for (QueryUnits.Unit unit : question.units()) {
+            double unitWeight = 0;
+            double unitMet = 0;
+            List<String> usedWords = List.of();
+            double usedShare = 0;
+            for (int i = 0; i < unit.wordings().size(); i++) {
+                QueryUnits.Wording wording = unit.wordings().get(i);
+                double weight = weight(wording.folded());
+                double share = weight == 0 ? 0 : matched(name, wording) / weight * (i == 0 ? 1 : REWORDED);
+                unitWeight = Math.max(unitWeight, i == 0 ? weight : Math.min(weight, unitWeight + 4));
+                if (share > unitMet) {
+                    unitMet = share;
+                    usedWords = wording.folded();
+                    usedShare = i == 0 ? 1 : REWORDED;
+                }
+            }
+            wanted += unitWeight;
+            met += unitWeight * unitMet;
+            for (String word : usedWords) {
+                if (name.folded().contains(word)) {
+                    used.merge(word, usedShare, Math::max);
+                }
+            }
+        }
+        double covered = 0;
+        for (var entry : used.entrySet()) {
+            covered += idf(entry.getKey()) * entry.getValue();
+        }
+        double coverage = wanted == 0 ? 0 : met / wanted;
+        double precision = name.weight(this) == 0 ? 0 : Math.min(1, covered / name.weight(this));
+        return new Fit(coverage, precision);
+    }
+
+    private double matched(Name name, QueryUnits.Wording wording) {
+        double matched = 0;
+        for (int i = 0; i < wording.folded().size(); i++) {
+            String word = wording.folded().get(i);
+            if (!name.folded().contains(word)) {
+                continue;
+            }
+            boolean same = wording.accented().isEmpty()
+                    || !name.hasDiacritics()
+                    || name.accented().contains(wording.accented().get(i));
+            matched += idf(word) * (same ? 1 : FOLDED_ONLY);
+        }
+        return matched;
+    }
+
+    private double weight(List<String> words) {
+        double weight = 0;
+        for (String word : words) {
+            weight += idf(word);
+        }
+        return weight;
+    }
+
+    double idf(String word) {
+        return idf.getOrDefault(word, unknownIdf);
+    }
+
+    boolean knows(String word) {
+        return idf.containsKey(word);
+    }
+
+    /// How well a name and a question fit each other.
+    record Fit(double coverage, double precision) {
+        static final Fit NONE = new Fit(0, 0);
+
+        double value() {
+            return coverage * 0.65 + Math.sqrt(coverage * precision) * 0.35;
+        }
+    }
+
+    private record Name(Set<String> folded, Set<String> accented, boolean hasDiacritics) {
+        static Name of(String text) {
+            QueryPlan plan = QueryPlan.ofRecord(text);
+            var folded = plan.terms();
+            var accented = new HashSet<>(Tokenizer.syllables(text));
+            return new Name(folded, accented, plan.text().hasDiacritics());
+        }
+
+        double weight(NameIndex index) {
+            double weight = 0;
+            for (String word : folded) {
+                weight += index.idf(word);
+            }
+            return weight;
+        }
+    }
+}

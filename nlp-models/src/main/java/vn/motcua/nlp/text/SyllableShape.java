@@ -1,0 +1,39 @@
+package vn.motcua.nlp.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// The shape of a Vietnamese syllable (cấu tạo âm tiết): which onsets and rimes exist, diacritics aside.
+final class SyllableShape {
+    private static final List<String> ONSETS = List.of(
+                    "b", "c", "ch", "d", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
+                    "qu", "r", "s", "t", "th", "tr", "v", "x")
+            .stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    private static final Set<String> RIMES = Set.of(
+            ("a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iem ien ieng iep iet"
+                            + " iec ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oat oay oc oe oen oeo"
+                            + " oet oi om on ong ooc oong op ot u ua uan uang uanh uat uay uc ue uech uenh ui um un ung uo"
+                            + " uoc uoi uom uon uong uot uou uop up ut uu uy uya uych uyen uyet uynh uyt uyu y yem yen yet yeu"
+                            + " ym yn ynh ych yt")
+                    .split(" "));
+
+    private SyllableShape() {}
+
+    /// Says whether the folded letters could be one syllable.
+    static boolean isPossible(String folded) {
+        return rimeStart(folded) >= 0;
+    }
+
+    /// Returns where the rime starts, or -1 when the letters are no Vietnamese syllable.
+    static int rimeStart(String folded) {
+        for (String onset : ONSETS) {
+            if (folded.startsWith(onset) && RIMES.contains(folded.substring(onset.length()))) {
+                return onset.length();
+            }
+        }
+        return RIMES.contains(folded) ? 0 : -1;
+    }
+}

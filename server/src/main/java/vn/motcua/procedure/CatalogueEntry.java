@@ -1,0 +1,57 @@
+package vn.motcua.procedure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A procedure as it is served: the official record, and over it the plain layer where an editor wrote one.
+public record CatalogueEntry(Procedure official, @Nullable PlainLayer plain) {
+
+    public ProcedureCode code() {
+        return official.code();
+    }
+
+    /// In people's words if somebody wrote them.
+    public String title() {
+        return plain == null ? official.name() : plain.name();
+    }
+
+    /// Whether the checklist was curated and not merely imported.
+    public boolean curated() {
+        return plain != null;
+    }
+
+    public List<String> aliases() {
+        return plain == null ? List.of() : plain.aliases();
+    }
+
+    public List<RequiredDocument> documents() {
+        return plain == null || plain.documents().isEmpty() ? official.documents() : plain.documents();
+    }
+
+    public List<ProcedureStep> steps() {
+        return plain == null || plain.steps().isEmpty() ? official.steps() : plain.steps();
+    }
+
+    public List<SubmissionChannel> channels() {
+        return plain == null || plain.channels().isEmpty() ? official.channels() : plain.channels();
+    }
+
+    public List<String> conditions() {
+        return plain == null || plain.conditions().isEmpty() ? official.conditions() : plain.conditions();
+    }
+
+    public List<LifeEvent> lifeEvents() {
+        return plain == null ? List.of() : plain.lifeEvents();
+    }
+
+    public List<ProcedureCode> related() {
+        return plain == null ? List.of() : plain.related();
+    }
+
+    /// Where to bring it: our words, else the record's address.
+    public String receivingPlace() {
+        return plain == null || plain.receivingPlace().isEmpty()
+                ? official.agencies().receivingAddress()
+                : plain.receivingPlace();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.motcua.procedure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.nlp.rank.SearchRequest;
+import vn.motcua.nlp.rank.SearchResult;
+import vn.motcua.nlp.rank.TextIndex;
+
+/// The whole catalogue at one version, ready to be searched; readers keep theirs while a newer one is built.
+final class CatalogueSnapshot {
+    private final long version;
+    private final Map<ProcedureCode, Served> served;
+    private final TextIndex index;
+
+    private CatalogueSnapshot(long version, Map<ProcedureCode, Served> served) {
+        this.version = version;
+        this.served = served;
+        this.index = TextIndex.of(served.values().stream()
+                .map(entry -> SearchTexts.of(entry.item()))
+                .toList());
+    }
+
+    static CatalogueSnapshot empty() {
+        return new CatalogueSnapshot(-1, Map.of());
+    }
+
+    /// A newer snapshot.
+    ///
+    /// @param changes rows changed since this one; those without an entry are no longer served
+    CatalogueSnapshot with(long newVersion, List<Change> changes) {
+        Map<ProcedureCode, Served> all = new HashMap<>(served);
+        for (Change change : changes) {
+            if (change.served() == null) {
+                all.remove(change.code());
+            } else {
+                all.put(change.code(), change.served());
+            }
+        }
+        return new CatalogueSnapshot(newVersion, Map.copyOf(all));
+    }
+
+    long version() {
+        return version;
+    }
+
+    int size() {
+        return served.size();
+    }
+
+    Optional<Served> find(ProcedureCode code) {
+        return Optional.ofNullable(served.get(code));
+    }
+
+    List<CatalogueItem> items() {
+        return served.values().stream().map(Served::item).toList();
+    }
+
+    CataloguePage search(CatalogueQuery query) {
+        SearchResult result = index.search(new SearchRequest(
+                query.text(), query.typing(), query.filters(), query.page() * query.size(), query.size()));
+        return new CataloguePage(
+                result.hits().stream().map(hit -> item(hit.id())).toList(), result.total(), result.facetCounts());
+    }
+
+    List<SearchResult.Hit> best(String question, int limit) {
+        return index.best(question, limit);
+    }
+
+    private CatalogueItem item(String id) {
+        Served entry = served.get(new ProcedureCode(id));
+        if (entry == null) {
+            throw new IllegalStateException("the index knows a procedure that the catalogue does not: " + id);
+        }
+        return entry.item();
+    }
+
+    /// @param tag changes whenever anything of the procedure does
+    record Served(CatalogueItem item, String tag) {}
+
+    /// @param served absent when people of this province are not shown the record (any longer)
+    record Change(ProcedureCode code, @Nullable Served served) {}
+}

@@ -1,0 +1,106 @@
+package vn.motcua.procedure;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.motcua.procedure.CatalogueFiles.Progress;
+
+/// Takes a source of records over into the catalogue (nhập dữ liệu thủ tục): all of it or, when it cannot be read,
+/// nothing. The same source again changes nothing.
+@Singleton
+public class ProcedureImport {
+    private final TransactionOperations<Connection> transactions;
+    private final Json json;
+    private final Clock clock;
+
+    ProcedureImport(TransactionOperations<Connection> transactions, Json json, Clock clock) {
+        this.transactions = transactions;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// @param dryRun tells what would happen, exactly, and lets nothing happen
+    /// @throws CorruptSourceException the source cannot be read; the catalogue is as it was
+    public ImportReport run(Path source, boolean dryRun, Consumer<Progress> progress) {
+        Instant started = clock.instant();
+        List<ParsedRecord> records = CatalogueFiles.read(source, progress);
+        String name = String.valueOf(source.toAbsolutePath().normalize().getFileName());
+        return transactions.executeWrite(status -> {
+            if (dryRun) {
+                status.setRollbackOnly();
+            }
+            return store(status.getConnection(), name, dryRun, records, started);
+        });
+    }
+
+    private ImportReport store(
+            Connection connection, String name, boolean dryRun, List<ParsedRecord> records, Instant started)
+            throws SQLException {
+        var writer = new RecordWriter(connection, json, clock.instant());
+        long version = writer.lock();
+        Map<ProcedureCode, StoredRecord> stored = writer.stored();
+        var plan = new ChangePlan(json, stored);
+        List<CatalogueChange> changes = new ArrayList<>();
+        int rejected = 0;
+        int added = 0;
+        for (ParsedRecord item : records) {
+            if (item instanceof ParsedRecord.Accepted accepted) {
+                Optional<CatalogueChange> change = plan.of(accepted);
+                change.ifPresent(changes::add);
+                added += change.isPresent() && !stored.containsKey(change.get().code()) ? 1 : 0;
+            } else {
+                rejected++;
+            }
+        }
+        var report = new ImportReport(
+                name,
+                dryRun,
+                records.size(),
+                added,
+                changes.size() - added,
+                records.size() - rejected - changes.size(),
+                rejected,
+                with(records, Finding.Kind.REPAIRED),
+                with(records, Finding.Kind.DOUBTFUL),
+                Duration.between(started, clock.instant()),
+                rows(records));
+        if (report.touched()) {
+            UUID runId = UUID.randomUUID();
+            writer.run(runId, report, started);
+            writer.write(changes, stored, version + 1, runId);
+            writer.announce(version + 1);
+        }
+        return report.took(Duration.between(started, clock.instant()));
+    }
+
+    private static int with(List<ParsedRecord> records, Finding.Kind kind) {
+        return (int) records.stream()
+                .filter(item -> item.findings().stream().anyMatch(finding -> finding.kind() == kind))
+                .count();
+    }
+
+    private static List<ImportReport.Row> rows(List<ParsedRecord> records) {
+        return records.stream()
+                .flatMap(item -> item.findings().stream()
+                        .map(finding -> new ImportReport.Row(item.origin(), code(item), finding)))
+                .toList();
+    }
+
+    private static String code(ParsedRecord item) {
+        return switch (item) {
+            case ParsedRecord.Accepted accepted -> accepted.procedure().code().value();
+            case ParsedRecord.Rejected rejected -> rejected.code();
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package vn.motcua.procedure;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+
+/// Where a record comes from, shown beside every fact taken from it.
+///
+/// @param decision number of the decision that published it (số quyết định); may be empty
+/// @param publisher the body that published it, as far as the decision number tells
+/// @param kind type of procedure as the source writes it (loại thủ tục)
+/// @param asOf date of the source's data
+/// @param portalUrl address of the record on the national portal, or of the portal itself
+@Serdeable
+public record Publication(
+        String decision, String publisher, String kind, Source source, LocalDate asOf, String portalUrl) {
+    /// The national portal, when no deeper address is known.
+    public static final String PORTAL = "https://dichvucong.gov.vn";
+
+    /// Which importer brought it.
+    public enum Source {
+        /// Text files of the national procedure database.
+        NATIONAL_TEXT,
+        /// JSON files of the portal.
+        PORTAL_JSON,
+        /// Facts that ship with the program.
+        STARTER
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.procedure.format;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.procedure.CatalogueFiles.Progress;
+import vn.motcua.procedure.CorruptSourceException;
+import vn.motcua.procedure.Finding;
+import vn.motcua.procedure.Finding.Reason;
+import vn.motcua.procedure.ParsedRecord;
+
+/// Reads a source of records, whatever it is packed in, to the typed model.
+public final class SourceReader {
+    private static final Pattern MONTH = Pattern.compile("(20\\d\\d)-(0[1-9]|1[0-2])");
+    private static final Pattern MALFORMED_FILE = Pattern.compile("\\d\\.\\d.*\\.txt");
+
+    private final NationalTextFormat text;
+    private final PortalJsonFormat json;
+    private final List<ParsedRecord> records = new ArrayList<>();
+
+    private SourceReader(LocalDate asOf) {
+        this.text = new NationalTextFormat(asOf);
+        this.json = new PortalJsonFormat(asOf);
+    }
+
+    /// @see vn.motcua.procedure.CatalogueFiles#read
+    public static List<ParsedRecord> read(Path source, Consumer<Progress> progress) {
+        var reader = new SourceReader(asOf(source));
+        SourceEntries.forEach(source, progress, reader::entry);
+        if (reader.records.isEmpty()) {
+            throw new CorruptSourceException(source + ": holds no .txt or .json record");
+        }
+        return JurisdictionTeller.settle(withoutDuplicates(reader.records));
+    }
+
+    private void entry(SourceEntries.Entry entry) {
+        if (entry.name().endsWith(".json")) {
+            records.add(json.parse(entry.name(), entry.text()));
+            return;
+        }
+        if (!NationalTextFormat.recognises(entry.text())) {
+            throw new CorruptSourceException(
+                    entry.name()
+                            + (MALFORMED_FILE.matcher(entry.fileName()).matches() ? ", line 1" : "")
+                            + ": is no record of the national procedure database (no lines \"Mã thủ tục:\" and \"Tên thủ tục:\")");
+        }
+        records.add(text.parse(entry.name(), entry.text()));
+    }
+
+    /// The month in the source's name, as in `national-2026-07.txt.tar.xz`, else the day the file was last changed.
+    private static LocalDate asOf(Path source) {
+        Matcher month = MONTH.matcher(String.valueOf(source.toAbsolutePath().getFileName()));
+        if (month.find()) {
+            return LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1);
+        }
+        try {
+            return LocalDate.ofInstant(
+                    Files.getLastModifiedTime(source).toInstant(), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        } catch (IOException e) {
+            throw new CorruptSourceException(source + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<ParsedRecord> withoutDuplicates(List<ParsedRecord> records) {
+        Map<String, String> originOfCode = new LinkedHashMap<>();
+        List<ParsedRecord> unique = new ArrayList<>();
+        for (ParsedRecord item : records) {
+            if (!(item instanceof ParsedRecord.Accepted accepted)) {
+                unique.add(item);
+                continue;
+            }
+            String code = accepted.procedure().code().value();
+            String first = originOfCode.putIfAbsent(code, accepted.origin());
+            unique.add(
+                    first == null
+                            ? accepted
+                            : new ParsedRecord.Rejected(
+                                    accepted.origin(),
+                                    code,
+                                    accepted.procedure().name(),
+                                    List.of(Finding.of(Reason.DUPLICATE_CODE, first))));
+        }
+        return unique;
+    }
+}
