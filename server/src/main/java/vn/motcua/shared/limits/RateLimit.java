@@ -13,7 +13,11 @@ public enum RateLimit {
     /// Look-ups of codes that do not exist.
     FEEDBACK_WRONG_CODE(20, Duration.ofMinutes(10)),
     /// Ratings and answers on one report.
-    FEEDBACK_REPLY(20, Duration.ofHours(1));
+    FEEDBACK_REPLY(20, Duration.ofHours(1)),
+    /// Ratings of one service point from one sender. A hall shares an address, so it equals what a busy desk serves.
+    SURVEY_RESPONSE(30, Duration.ofHours(1)),
+    /// Short codes typed in from one sender: enough for a hall, too few for guessing.
+    SURVEY_CODE(30, Duration.ofMinutes(10));
 
     private final int times;
     private final Duration window;
