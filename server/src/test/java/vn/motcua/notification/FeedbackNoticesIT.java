@@ -28,8 +28,7 @@ class FeedbackNoticesIT {
         assertThat(outcome).isInstanceOf(SubmitOutcome.Accepted.class);
         var code = ((SubmitOutcome.Accepted) outcome).receipt().code();
         server.get(Devices.class)
-                .register(
-                        "token " + UUID.randomUUID(), Devices.Platform.IOS, Language.EN, List.of(code.value()));
+                .register("token " + UUID.randomUUID(), Devices.Platform.IOS, Language.EN, List.of(code.value()));
 
         FeedbackNotices notices = server.get(FeedbackNotices.class);
         notices.on(new FeedbackEvent.CitizenAsked(code));
