@@ -5,6 +5,10 @@ const COMPONENTS = {
   chat: () => import("./components/chat.js"),
   "large-type": () => import("./components/large-type.js"),
   "prevent-double-submit": () => import("./components/prevent-double-submit.js"),
+  "report-draft": () => import("./components/report-draft.js"),
+  "report-sent": () => import("./components/report-sent.js"),
+  "shrink-photos": () => import("./components/shrink-photos.js"),
+  "use-location": () => import("./components/use-location.js"),
 };
 
 for (const root of document.querySelectorAll("[data-module]")) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class PersonalDataMask {
     private record Rule(Pattern pattern, String replacement) {}
 
-    /// One separator between digits, as people write them: 0905 123 456, 0905.123.456, 0905-123-456.
-    private static final String GAP = "[\\s.\\-–_]?";
+    /// One separator between digits, as people write them: 0905 123 456, 0905.123.456, 0905-123-456, (0905) 123456.
+    private static final String GAP = "[\\s.\\-–_()]{0,2}";
 
     private static final List<Rule> RULES = List.of(
             new Rule(
@@ -25,7 +25,7 @@ final class PersonalDataMask {
                     Pattern.compile("(?<![\\p{L}\\d])(?:\\+|00)" + GAP + "8" + GAP + "4(?:" + GAP + "\\d){8,10}(?!\\d)"),
                     "[số điện thoại]"),
             new Rule(
-                    Pattern.compile("(?<![\\p{L}\\d])\\(?0(?:" + GAP + "[()]?\\d){9,10}(?!" + GAP + "\\d)"), "[số điện thoại]"),
+                    Pattern.compile("(?<![\\p{L}\\d])\\(?0(?:" + GAP + "\\d){9,10}(?!" + GAP + "\\d)"), "[số điện thoại]"),
             // Citizen identity cards have 12 digits, the older ones 9; bank cards and accounts up to 19.
             new Rule(Pattern.compile("(?<![\\p{L}\\d])\\d(?:" + GAP + "\\d){8,18}(?!\\d)"), "[số giấy tờ]"));
 

@@ -31,7 +31,7 @@ public record QrPoster(
         String address) {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final float MARGIN = 48;
-    private static final float CODE_SIDE = 330;
+    private static final float CODE_SIDE = 380;
 
     /// The PDF, with its fonts in it.
     public byte[] pdf() {
@@ -98,6 +98,7 @@ public record QrPoster(
     private static final class Sheet {
         private static final float LEADING = 1.25f;
         private static final float SMALLEST = 7;
+        private static final float SLIGHTLY_SMALLER = 0.72f;
         private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
 
         private final PDPageContentStream content;
@@ -115,20 +116,28 @@ public record QrPoster(
             y -= points;
         }
 
-        /// In at most so many lines; a smaller size where a long name needs it.
+        /// In at most so many lines. Fewer lines in slightly smaller letters are better than one word left over.
         void centred(String raw, PDType0Font font, float size, int mostLines) throws IOException {
             String text = drawable(nfc(raw).strip(), font);
-            float fitting = size;
-            List<String> lines = lines(text, font, fitting);
-            while (fitting > SMALLEST && (lines.size() > mostLines || isTooWide(lines, font, fitting))) {
-                fitting -= 1;
-                lines = lines(text, font, fitting);
+            for (int most = 1; most <= mostLines; most++) {
+                float smallest = most < mostLines ? size * SLIGHTLY_SMALLER : SMALLEST;
+                for (float fitting = size; fitting >= smallest; fitting -= 0.5f) {
+                    List<String> lines = lines(text, font, fitting);
+                    boolean last = most == mostLines && fitting - 0.5f < smallest;
+                    if (last || (lines.size() <= most && !isTooWide(lines, font, fitting))) {
+                        draw(lines, font, fitting);
+                        return;
+                    }
+                }
             }
+        }
+
+        private void draw(List<String> lines, PDType0Font font, float size) throws IOException {
             for (String line : lines) {
-                y -= fitting * LEADING;
+                y -= size * LEADING;
                 content.beginText();
-                content.setFont(font, fitting);
-                content.newLineAtOffset((PDRectangle.A4.getWidth() - width(line, font, fitting)) / 2, y);
+                content.setFont(font, size);
+                content.newLineAtOffset((PDRectangle.A4.getWidth() - width(line, font, size)) / 2, y);
                 content.showText(line);
                 content.endText();
             }

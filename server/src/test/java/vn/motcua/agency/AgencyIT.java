@@ -47,8 +47,10 @@ class AgencyIT {
                 .extracting(Agency::id)
                 .containsExactlyElementsOf(
                         shipped.agencies().stream().map(Agency::id).toList());
+        var seeding = new AgencySeeding(server.get(AgencyQueries.class), server.get(AdministrativeUnits.class));
+        seeding.seed();
         String before = server.get(AgencyQueries.class).version();
-        new AgencySeeding(server.get(AgencyQueries.class), server.get(AdministrativeUnits.class)).seed();
+        seeding.seed();
         assertThat(server.get(AgencyQueries.class).version()).isEqualTo(before);
     }
 

@@ -65,7 +65,9 @@ class ProductionIT {
 
     @Test
     void shouldLetTheFirstAdministratorInOnceAndOnAnyNode() throws Exception {
-        assertThat(firstNode.getBean(Accounts.class).all()).as("no default account").isEmpty();
+        assertThat(firstNode.getBean(Accounts.class).all())
+                .as("no default account")
+                .isEmpty();
         String path = firstNode.getBean(FirstStart.class).invite().orElseThrow();
         String other = secondNode.getBean(FirstStart.class).invite().orElseThrow();
         assertThat(other).as("printed again at each start").isNotEqualTo(path);
@@ -76,7 +78,9 @@ class ProductionIT {
         assertThat(submit(second, path, "chuyện nhỏ trên phố").statusCode()).isEqualTo(303);
 
         assertThat(submit(first, other, "chuyện nhỏ trên phố").statusCode()).isEqualTo(404);
-        assertThat(firstNode.getBean(FirstStart.class).invite()).as("not needed any more").isEmpty();
+        assertThat(firstNode.getBean(FirstStart.class).invite())
+                .as("not needed any more")
+                .isEmpty();
         assertThat(signIn().statusCode()).isEqualTo(303);
         shouldKnowTheSessionOnBothNodesAndOverHttpsOnly();
     }
@@ -88,8 +92,8 @@ class ProductionIT {
                 .orElseThrow();
         assertThat(cookie).contains("Secure", "Path=/");
         for (URI node : new URI[] {first, second}) {
-            HttpResponse<String> page = send(HttpRequest.newBuilder(node.resolve("/staff/accounts"))
-                    .header("Cookie", cookie.split(";")[0]));
+            HttpResponse<String> page = send(
+                    HttpRequest.newBuilder(node.resolve("/staff/accounts")).header("Cookie", cookie.split(";")[0]));
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
         }
@@ -103,11 +107,7 @@ class ProductionIT {
         return post(
                 node,
                 path,
-                Map.of(
-                        "username", "quantri",
-                        "displayName", "Trần Thị B",
-                        "wanted", password,
-                        "repeated", password));
+                Map.of("username", "quantri", "displayName", "Trần Thị B", "wanted", password, "repeated", password));
     }
 
     private HttpResponse<String> post(URI node, String path, Map<String, String> form) throws Exception {

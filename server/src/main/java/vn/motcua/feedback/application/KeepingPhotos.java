@@ -40,8 +40,7 @@ public class KeepingPhotos {
     ///
     /// @return all pictures of the draft
     public List<UUID> addToDraft(UUID draft, List<byte[]> files) {
-        List<CleanPhoto> clean = files.stream().map(cleaner::clean).toList();
-        return storeDraft(draft, clean);
+        return storeDraft(draft, clean(files));
     }
 
     @Transactional
@@ -61,12 +60,16 @@ public class KeepingPhotos {
     ///
     /// @return how many pictures of this kind the report has now
     public int add(ReportCode code, Actor actor, List<byte[]> files) {
-        List<CleanPhoto> clean = files.stream().map(cleaner::clean).toList();
-        return store(code, actor, clean);
+        return store(code, actor, clean(files));
+    }
+
+    /// Decodes outside any transaction: it takes longer than a connection should be held.
+    public List<CleanPhoto> clean(List<byte[]> files) {
+        return files.stream().map(cleaner::clean).toList();
     }
 
     @Transactional
-    protected int store(ReportCode code, Actor actor, List<CleanPhoto> clean) {
+    public int store(ReportCode code, Actor actor, List<CleanPhoto> clean) {
         FeedbackReport report = reports.lock(code).orElseThrow(TrackingReport::notFound);
         boolean citizen = actor.role() == ActorRole.CITIZEN;
         refuseUnlessOpen(report, actor, citizen);

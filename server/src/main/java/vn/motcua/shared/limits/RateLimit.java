@@ -19,7 +19,11 @@ public enum RateLimit {
     /// Conversations begun from one address, which a whole office or a gateway may share.
     CONVERSATION_START(300, Duration.ofMinutes(10)),
     /// Questions answered from an address of a page, without a conversation.
-    CHAT_PREVIEW(120, Duration.ofMinutes(1));
+    CHAT_PREVIEW(120, Duration.ofMinutes(1)),
+    /// A phone registers at each start of its application; a household shares an address.
+    DEVICE_REGISTRATION(60, Duration.ofMinutes(1)),
+    /// Zalo sends for all its users from few addresses, yet nobody else may fill the disk.
+    ZALO_WEBHOOK(6_000, Duration.ofMinutes(1));
 
     private final int times;
     private final Duration window;

@@ -3,13 +3,12 @@ package vn.motcua.shared.limits;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import vn.motcua.shared.error.RateLimitedException;
+import vn.motcua.shared.web.ClientAddress;
 
 /// Counts what senders do and refuses what is too much. Each sender has an allowance that fills up evenly: after a
 /// pause of a window's length it is full again.
@@ -23,10 +22,10 @@ public final class RateLimits {
             .maximumSize(MOST_SENDERS)
             .expireAfterAccess(Duration.ofHours(2))
             .build();
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddress addresses;
     private final Clock clock;
 
-    public RateLimits(HttpClientAddressResolver addresses, Clock clock) {
+    public RateLimits(ClientAddress addresses, Clock clock) {
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -39,7 +38,7 @@ public final class RateLimits {
     ///
     /// @throws RateLimitedException when it is one too many
     public void use(RateLimit limit, HttpRequest<?> request) {
-        use(limit, Optional.ofNullable(addresses.resolve(request)).orElse("unknown"));
+        use(limit, addresses.of(request));
     }
 
     /// @throws RateLimitedException when it is one too many
@@ -47,7 +46,7 @@ public final class RateLimits {
         Instant now = clock.instant();
         Allowance after = allowances
                 .asMap()
-                .compute(new Key(limit, sender), (_, before) -> {
+                .compute(new Key(limit, sender), (key, before) -> {
                     double left = before == null ? limit.times() : refilled(limit, before, now);
                     return left >= 1 ? new Allowance(left - 1, now, true) : new Allowance(left, now, false);
                 });

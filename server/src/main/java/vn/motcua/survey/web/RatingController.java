@@ -86,7 +86,18 @@ class RatingController {
         return page(request, RatingForm.empty(open, tickets.issue(open.point().id())));
     }
 
-    @Post("/{token}")
+    /// Whoever reloads a form that came back, or switches its language there, gets a fresh one.
+    @Get("/{token}/gui{?lang}")
+    HttpResponse<?> again(@PathVariable String token, @QueryValue @Nullable String lang) {
+        String language = lang == null ? "" : "?lang=" + (lang.equals("en") ? "en" : "vi");
+        return LinkToken.parse(token)
+                .map(t -> HttpResponse.seeOther(URI.create(t.path() + language)))
+                .orElseGet(() -> HttpResponse.seeOther(URI.create(Surveys.RATING_PATH)));
+    }
+
+    /// Not the form's own address: sending there would drop the form from the browser's cache, and going back would
+    /// fetch a fresh ticket.
+    @Post("/{token}/gui")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, @PathVariable String token, @Body Map<String, String> fields) {
         OpenSurvey open = surveys.open(token);
