@@ -55,7 +55,7 @@ class ZaloWebhookController {
     @Consumes(MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> receive(HttpRequest<?> request, @Body byte[] body) {
-        limits.check(RateLimit.ZALO_WEBHOOK, addresses.of(request));
+        limits.use(RateLimit.ZALO_WEBHOOK, addresses.of(request));
         if (body.length > LARGEST) {
             throw new DomainException(ErrorCode.TOO_LARGE, "delivery is too large");
         }
