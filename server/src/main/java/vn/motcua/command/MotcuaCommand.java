@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         version = "motcua 0.1.0",
         subcommands = {
             ServeCommand.class,
+            AskCommand.class,
             ImportProceduresCommand.class,
             ImportAreasCommand.class,
             BackupCommand.class,
