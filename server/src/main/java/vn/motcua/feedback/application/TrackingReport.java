@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.feedback.CitizenAddress;
 import vn.motcua.feedback.ReportCode;
 import vn.motcua.feedback.ReportProgress;
 import vn.motcua.feedback.ReportStatus;
@@ -137,6 +138,14 @@ public class TrackingReport {
     @Transactional
     public Contact contact(FeedbackReport report) {
         return contacts.open(reports.contact(report.id()));
+    }
+
+    /// Where to write to the citizen about this report, if they left an e-mail address.
+    @Transactional
+    public Optional<CitizenAddress> address(ReportCode code) {
+        return reports.byCode(code)
+                .map(report -> new CitizenAddress(contact(report).email(), report.language()))
+                .filter(address -> !address.email().isBlank());
     }
 
     /// Reports that are probably about the same thing.
