@@ -2,6 +2,9 @@ package vn.motcua.notification;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,23 +26,32 @@ class FeedbackNotices {
     private final FeedbackDesk desk;
     private final Accounts accounts;
     private final Texts texts;
+    private final Clock clock;
 
-    FeedbackNotices(Notifier notifier, FeedbackDesk desk, Accounts accounts, Texts texts) {
+    FeedbackNotices(Notifier notifier, FeedbackDesk desk, Accounts accounts, Texts texts, Clock clock) {
         this.notifier = notifier;
         this.desk = desk;
         this.accounts = accounts;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @EventListener
     void on(FeedbackEvent event) {
         String code = event.code().value();
-        citizenText(event).ifPresent(key -> {
+        citizenText(event).filter(key -> isNews(event)).ifPresent(key -> {
             String link = "/phan-anh/" + code;
             notifier.tellFollowers(code, key, link, UUID.randomUUID().toString());
             desk.address(event.code()).ifPresent(address -> notifier.enqueue(letter(address, code, key, link)));
         });
         tellOfficers(event, code);
+    }
+
+    /// A report that finds its agency at once has just been confirmed: a second message in the same minute tells nothing.
+    private boolean isNews(FeedbackEvent event) {
+        Instant justNow = clock.instant().minus(Duration.ofMinutes(1));
+        return !(event instanceof FeedbackEvent.ReportRouted)
+                || desk.status(event.code()).map(progress -> progress.receivedAt().isBefore(justNow)).orElse(false);
     }
 
     private void tellOfficers(FeedbackEvent event, String code) {
