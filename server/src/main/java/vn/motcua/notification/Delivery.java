@@ -18,13 +18,21 @@ class Delivery {
     private final JdbcOutbox outbox;
     private final Devices devices;
     private final PushSender push;
+    private final EmailSender email;
     private final ChannelSender channels;
     private final Clock clock;
 
-    Delivery(JdbcOutbox outbox, Devices devices, PushSender push, ChannelSender channels, Clock clock) {
+    Delivery(
+            JdbcOutbox outbox,
+            Devices devices,
+            PushSender push,
+            EmailSender email,
+            ChannelSender channels,
+            Clock clock) {
         this.outbox = outbox;
         this.devices = devices;
         this.push = push;
+        this.email = email;
         this.channels = channels;
         this.clock = clock;
     }
@@ -42,6 +50,7 @@ class Delivery {
     private DeliveryOutcome send(Notification notification) {
         return switch (notification.recipient().channel()) {
             case PUSH -> sendPush(notification);
+            case EMAIL -> email.send(notification);
             case ZALO -> channels.send(notification);
         };
     }

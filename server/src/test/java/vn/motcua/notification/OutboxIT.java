@@ -153,7 +153,13 @@ class OutboxIT {
 
     private Delivery deliveryWith(DeliveryOutcome outcome) {
         PushSender push = (ignored, alsoIgnored) -> outcome;
-        return new Delivery(outbox, devices, push, server.get(ChannelSender.class), Clock.systemUTC());
+        return new Delivery(
+                outbox,
+                devices,
+                push,
+                server.get(EmailSender.class),
+                server.get(ChannelSender.class),
+                Clock.systemUTC());
     }
 
     private List<OutboxMessage> mine() {

@@ -3,6 +3,7 @@ package vn.motcua.conversation.channel.zalo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.Application;
 import vn.motcua.conversation.channel.OutgoingMessage;
+import vn.motcua.conversation.channel.ReportFiledInChannel;
 import vn.motcua.conversation.channel.SendOutcome;
+import vn.motcua.notification.Notifier;
 import vn.motcua.testing.FakeHttp;
 import vn.motcua.testing.FakeHttp.Answer;
 import vn.motcua.testing.FakeHttp.Received;
@@ -203,6 +206,19 @@ class ZaloChannelIT {
         assertThat(outcome(sender, 200, -213)).isEqualTo(new SendOutcome.Unreachable("ZALO -213"));
         assertThat(outcome(sender, 200, -230)).isEqualTo(new SendOutcome.Unreachable("ZALO -230"));
         assertThat(outcome(sender, 200, -201)).isEqualTo(new SendOutcome.Rejected("ZALO -201"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void shouldTellAUserWhatBecomesOfTheReportTheySent() {
+        node.getBean(ApplicationEventPublisher.class)
+                .publishEvent(new ReportFiledInChannel("PA-2611-AAAA-AAAA", "zalo", user));
+        node.getBean(Notifier.class)
+                .tellFollowers(
+                        "PA-2611-AAAA-AAAA", "notification.report.resolved", "/phan-anh/PA-2611-AAAA-AAAA", "resolved");
+
+        assertThat(awaitSent(1).getFirst().body())
+                .contains("Phản ánh PA-2611-AAAA-AAAA đã có kết quả", "/phan-anh/PA-2611-AAAA-AAAA", user);
     }
 
     private SendOutcome outcome(ZaloSender sender, int status, int error) {
