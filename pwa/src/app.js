@@ -2,8 +2,15 @@
 
 /** @type {Record<string, () => Promise<{ init: (root: HTMLElement) => void }>>} */
 const COMPONENTS = {
+  chat: () => import("./components/chat.js"),
   "large-type": () => import("./components/large-type.js"),
+  "live-search": () => import("./components/live-search.js"),
+  "paper-checklist": () => import("./components/paper-checklist.js"),
   "prevent-double-submit": () => import("./components/prevent-double-submit.js"),
+  "report-draft": () => import("./components/report-draft.js"),
+  "report-sent": () => import("./components/report-sent.js"),
+  "shrink-photos": () => import("./components/shrink-photos.js"),
+  "use-location": () => import("./components/use-location.js"),
 };
 
 for (const root of document.querySelectorAll("[data-module]")) {

@@ -2,7 +2,9 @@ package vn.motcua.command;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.motcua.identity.FirstStart;
 import vn.motcua.shared.config.MotcuaSettings;
 
 /// Serves everything until it is told to stop.
@@ -41,13 +44,32 @@ final class ServeCommand implements Callable<Integer> {
             service.close();
             stopped.countDown();
         }));
+        refuseOpenDemo(service);
         EmbeddedServer server = service.get(EmbeddedServer.class).start();
-        announce(server.getURI(), service.get(MotcuaSettings.class));
+        announce(server.getURI(), service);
         stopped.await();
         return 0;
     }
 
-    private void announce(URI address, MotcuaSettings settings) {
+    /// Everybody knows the passwords of the demo mode, so it listens to this machine only.
+    private static void refuseOpenDemo(Service service) {
+        String host = service.context().getProperty("micronaut.server.host", String.class).orElse("0.0.0.0");
+        if (service.get(MotcuaSettings.class).demo() && !isLoopback(host)) {
+            throw new CommandFailedException("demo mode listens on this machine only, not on " + host
+                    + ". Unset MOTCUA_HOST, or set MOTCUA_PUBLIC_URL to serve people in production mode.");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new CommandFailedException("MOTCUA_HOST names an unknown host: " + host);
+        }
+    }
+
+    private void announce(URI address, Service service) {
+        MotcuaSettings settings = service.get(MotcuaSettings.class);
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         String base = "http://localhost:" + address.getPort();
         out.println("""
@@ -59,6 +81,10 @@ final class ServeCommand implements Callable<Integer> {
             out.println("  demo mode: only this machine can reach it; sample accounts are listed on " + base
                     + "/staff/sign-in");
         }
+        service.get(FirstStart.class)
+                .invite()
+                .ifPresent(path -> out.println("  first administrator: open this address within 24 hours, it works once\n    "
+                        + settings.publicUrl() + path));
         out.println("ready " + base);
         out.flush();
     }

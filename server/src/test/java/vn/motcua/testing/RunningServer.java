@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,21 @@ public final class RunningServer implements ParameterResolver {
 
     public <T> T get(Class<T> type) {
         return service.get(type);
+    }
+
+    /// Runs one statement on the service's own database, outside its beans.
+    public void execute(String sql) throws SQLException {
+        var context = service.context();
+        try (var connection = DriverManager.getConnection(
+                        context.getProperty("datasources.default.url", String.class)
+                                .orElseThrow(),
+                        context.getProperty("datasources.default.username", String.class)
+                                .orElseThrow(),
+                        context.getProperty("datasources.default.password", String.class)
+                                .orElseThrow());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     public URI base() {

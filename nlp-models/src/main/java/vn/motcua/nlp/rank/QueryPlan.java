@@ -45,7 +45,7 @@ record QueryPlan(QueryText text, double[] weights, List<Lexicon.Match> alternati
         return true;
     }
 
-    private static double[] weigh(List<String> folded) {
+    static double[] weigh(List<String> folded) {
         double[] weights = new double[folded.size()];
         for (int i = 0; i < weights.length; ) {
             int skip = Math.max(ASPECTS.lengthAt(folded, i), FILLER.lengthAt(folded, i));

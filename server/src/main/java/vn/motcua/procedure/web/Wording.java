@@ -10,13 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeStatement;
 import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcessingTime;
+import vn.motcua.procedure.format.Provinces;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SubmissionChannel;
@@ -193,8 +193,8 @@ public final class Wording {
         return text.isBlank() ? page.t("procedure.page.source_missing") : text;
     }
 
-    /// The value, or the empty text.
-    public String orEmpty(@org.jspecify.annotations.Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+    /// Name of the province of this code.
+    public String province(String code) {
+        return Provinces.all().nameOf(code).orElse(code);
     }
 }

@@ -135,6 +135,11 @@ class ProblemHandler {
     }
 
     @Error(global = true)
+    HttpResponse<?> malformed(HttpRequest<?> request, io.micronaut.json.JsonSyntaxException e) {
+        return answer(request, ErrorCode.INVALID_REQUEST, List.of(), null);
+    }
+
+    @Error(global = true)
     HttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException e) {
         return answer(request, ErrorCode.TOO_LARGE, List.of(), null);
     }

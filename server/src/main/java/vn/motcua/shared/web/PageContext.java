@@ -1,5 +1,8 @@
 package vn.motcua.shared.web;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.StaffUser;
 
@@ -18,6 +21,8 @@ public record PageContext(
         String cityName,
         @Nullable StaffUser staff,
         String csrf) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     /// The sentence of this key in the reader's language.
     public String t(String key, Object... arguments) {
@@ -27,6 +32,11 @@ public record PageContext(
     /// Address of a static file with its fingerprint, so that phones may keep it and still get the new one.
     public String asset(String name) {
         return assets.address(name);
+    }
+
+    /// Day and minute as people here write them; empty for what has not happened.
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : TIME.format(instant);
     }
 
     public boolean english() {

@@ -1,0 +1,66 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.ConversationState.Choice;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.chatbot.Source;
+import vn.motcua.chatbot.port.ProcedureFacts;
+import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.Aspect;
+
+/// Composes an answer from a record and nothing else (soạn câu trả lời): every fact is quoted, what the record does not
+/// say is said to be missing, and each answer carries its source.
+final class AnswerComposer {
+    private static final List<Aspect> OVERVIEW = List.of(Aspect.DOCUMENTS, Aspect.FEE, Aspect.TIME, Aspect.PLACE, Aspect.ONLINE);
+
+    private final ProcedureSource procedures;
+
+    AnswerComposer(ProcedureSource procedures) {
+        this.procedures = procedures;
+    }
+
+    StepResult answer(TurnInProgress turn, String code) {
+        return answer(turn, List.of(code), List.of());
+    }
+
+    StepResult answer(TurnInProgress turn, List<String> codes, List<Choice> alternatives) {
+        var replies = new ArrayList<Reply>();
+        ConversationState state = turn.state();
+        for (String code : codes) {
+            var facts = procedures.byCode(code);
+            if (facts.isPresent()) {
+                replies.add(reply(facts.get(), turn.aspects(), Wording.in(turn.language())));
+                state = state.talkingAbout(code, turn.aspects());
+            }
+        }
+        if (replies.isEmpty()) {
+            String text = Wording.in(turn.language()).say("notsure");
+            return StepResult.stop(state.idle(), Reply.of(ReplyKind.CLARIFY, text));
+        }
+        return new StepResult.Stop(state.withAlternatives(alternatives), replies);
+    }
+
+    static Source source(ProcedureFacts facts) {
+        return new Source(facts.code(), facts.officialName(), facts.decision(), facts.asOf(), facts.url());
+    }
+
+    private static Reply reply(ProcedureFacts facts, Set<Aspect> asked, Wording wording) {
+        var text = new StringBuilder(wording.say("answer.title", Choices.label(facts), facts.code()));
+        List<Aspect> shown = asked.isEmpty()
+                ? OVERVIEW
+                : asked.stream().sorted().toList();
+        for (Aspect aspect : shown) {
+            text.append('\n').append(AspectText.of(facts, aspect, wording, !asked.isEmpty()));
+        }
+        return new Reply(
+                ReplyKind.ANSWER,
+                text.toString(),
+                facts.code(),
+                wording.buttons("answer.quick"),
+                List.of(source(facts)));
+    }
+}

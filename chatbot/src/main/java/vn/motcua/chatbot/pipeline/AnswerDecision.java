@@ -1,0 +1,169 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.ConversationState.Choice;
+import vn.motcua.chatbot.Decision;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.chatbot.port.ConversationLog;
+import vn.motcua.chatbot.port.ProcedureFacts;
+import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.rank.SearchResult.Hit;
+import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.text.QueryText;
+
+/// Decides whether to answer, ask back, name another authority or decline (quyết định), and says so.
+public final class AnswerDecision implements Step {
+    /// Below this the first candidate is offered, not asserted.
+    static final double SURE = 0.5;
+    /// Below this the catalogue has nothing to do with the question.
+    static final double IN_SCOPE = 0.42;
+
+    private static final int PATIENCE = 2;
+
+    private final ProcedureSource source;
+    private final AnswerComposer composer;
+    private final ConversationLog log;
+
+    AnswerDecision(ProcedureSource source, AnswerComposer composer, ConversationLog log) {
+        this.source = source;
+        this.composer = composer;
+        this.log = log;
+    }
+
+    @Override
+    public StepResult run(TurnInProgress turn) {
+        List<Hit> hits = turn.candidates();
+        Optional<Authorities.Authority> authority = Authorities.of(turn.text());
+        double right = Confidence.right(distinct(hits));
+        turn.inScope(authority.isPresent() ? 0.2 * Confidence.inScope(hits) : Confidence.inScope(hits));
+        boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
+        if (authority.isPresent() && !byCode) {
+            return otherAuthority(turn, authority.get(), right);
+        }
+        if (hits.isEmpty() || !byCode && SubjectWords.of(turn.text()).isEmpty()) {
+            return noSubject(turn);
+        }
+        if (turn.inScope() < IN_SCOPE) {
+            return decline(turn, right);
+        }
+        if (right >= SURE || byCode) {
+            turn.decide(Decision.ANSWER, byCode ? 1 : right);
+            return answer(turn);
+        }
+        return clarify(turn, right);
+    }
+
+    /// Candidates of the same name at other levels are no rivals: the likeliest level stands for all.
+    private List<Hit> distinct(List<Hit> hits) {
+        var names = new LinkedHashSet<String>();
+        var kept = new ArrayList<Hit>();
+        for (Hit hit : hits) {
+            String name = source.byCode(hit.id()).map(AnswerDecision::bareName).orElse(hit.id());
+            if (names.add(name)) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    private static String bareName(ProcedureFacts facts) {
+        String name = QueryText.ofRecord(facts.officialName().replaceAll("\\(.*?\\)", " "))
+                .foldedLine()
+                .strip();
+        return name.replaceFirst("^thu tuc ", "").replaceAll(" (tai|o) cap (xa|tinh|huyen|trung uong)$", "");
+    }
+
+    private StepResult answer(TurnInProgress turn) {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(turn.candidates().getFirst().id());
+        if (turn.procedureCodes().isEmpty()) {
+            codes.addAll(otherQuestions(turn));
+        } else {
+            turn.candidates().forEach(hit -> codes.add(hit.id()));
+        }
+        List<Choice> alternatives = Choices.of(facts(turn.candidates().stream()
+                        .skip(1)
+                        .limit(5)
+                        .filter(hit -> !codes.contains(hit.id()))
+                        .toList()),
+                Wording.in(turn.language()));
+        return composer.answer(turn, List.copyOf(codes), alternatives);
+    }
+
+    /// Two questions in one message: each part that names a procedure of its own is answered.
+    private List<String> otherQuestions(TurnInProgress turn) {
+        List<String> parts = QuestionParts.of(turn.text());
+        var codes = new ArrayList<String>();
+        if (parts.size() < 2) {
+            return codes;
+        }
+        for (String part : parts) {
+            List<Hit> hits = source.find(part, ProcedureFinder.CANDIDATES);
+            boolean own = Confidence.right(distinct(hits)) >= SURE + 0.15 && Confidence.inScope(hits) > 0.7;
+            if (own && codes.size() < 2) {
+                codes.add(hits.getFirst().id());
+            }
+        }
+        return codes.size() >= 2 ? codes : List.of();
+    }
+
+    private StepResult clarify(TurnInProgress turn, double right) {
+        Wording wording = Wording.in(turn.language());
+        List<Choice> choices = Choices.of(facts(distinct(turn.candidates())), wording);
+        turn.decide(Decision.CLARIFY, right);
+        log.unanswered(turn.maskedText(), turn.understanding());
+        return StepResult.stop(
+                turn.state().offering(choices, turn.aspects()), Choices.reply(wording, wording.say("clarify"), choices));
+    }
+
+    private StepResult otherAuthority(TurnInProgress turn, Authorities.Authority authority, double right) {
+        Wording wording = Wording.in(turn.language());
+        turn.decide(Decision.OTHER_AUTHORITY, right);
+        Optional<ProcedureFacts> related = right >= SURE
+                ? source.byCode(turn.candidates().getFirst().id())
+                : Optional.empty();
+        String text = wording.say("authority", authority.name(), authority.advice())
+                + related.map(facts -> "\n" + wording.say("authority.record", Choices.label(facts), facts.code()))
+                        .orElse("");
+        ConversationState state = related.map(facts -> turn.state().talkingAbout(facts.code(), turn.aspects()))
+                .orElseGet(() -> turn.state().idle());
+        return StepResult.stop(
+                state,
+                new Reply(
+                        ReplyKind.OTHER_AUTHORITY,
+                        text,
+                        related.map(ProcedureFacts::code).orElse(null),
+                        List.of(),
+                        related.map(facts -> List.of(AnswerComposer.source(facts))).orElse(List.of())));
+    }
+
+    private StepResult noSubject(TurnInProgress turn) {
+        turn.decide(Decision.CLARIFY, 0);
+        String text = Wording.in(turn.language()).say("nosubject");
+        return StepResult.stop(turn.state(), Reply.of(ReplyKind.CLARIFY, text));
+    }
+
+    private StepResult decline(TurnInProgress turn, double right) {
+        Wording wording = Wording.in(turn.language());
+        turn.decide(Decision.OUT_OF_SCOPE, right);
+        log.unanswered(turn.maskedText(), turn.understanding());
+        int missed = turn.state().missed() + 1;
+        ConversationState state = turn.state().idle().withMissed(missed);
+        String key = missed >= PATIENCE ? "notsure.again" : "outofscope";
+        ReplyKind kind = missed > PATIENCE ? ReplyKind.HANDOVER : ReplyKind.OUT_OF_SCOPE;
+        return StepResult.stop(state, Reply.of(kind, wording.say(key), wording.buttons("outofscope.quick")));
+    }
+
+    private List<ProcedureFacts> facts(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> source.byCode(hit.id()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

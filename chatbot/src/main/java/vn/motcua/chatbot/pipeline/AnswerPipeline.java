@@ -1,0 +1,85 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.Turn;
+import vn.motcua.chatbot.UserMessage;
+import vn.motcua.chatbot.port.ConversationLog;
+import vn.motcua.chatbot.port.DossierPort;
+import vn.motcua.chatbot.port.FeedbackPort;
+import vn.motcua.chatbot.port.OfficePort;
+import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.Aspect;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.classify.MultiLabelClassifier;
+import vn.motcua.nlp.classify.TextClassifier;
+
+/// The steps of a turn in their order (chuỗi xử lý): the list below reads as what the assistant does.
+public final class AnswerPipeline {
+    private final List<Step> steps;
+
+    public AnswerPipeline(
+            ProcedureSource procedures,
+            FeedbackPort reports,
+            DossierPort dossiers,
+            OfficePort offices,
+            ConversationLog log,
+            @Nullable TextClassifier<DialogueAct> actModel,
+            @Nullable MultiLabelClassifier<Aspect> aspectModel) {
+        var lookups = new Lookups(dossiers, reports);
+        var feedback = new FeedbackDialogue(reports);
+        var ratings = new Ratings(log);
+        var composer = new AnswerComposer(procedures);
+        var acts = new ActReader(actModel);
+        steps = List.of(
+                new PersonalDataGuard(),
+                new SafetySignposts(),
+                new MessageNormalizer(),
+                new ExactCodes(lookups),
+                new OpenQuestion(feedback, lookups, ratings, composer, acts),
+                new TaskRouter(acts, feedback, lookups, ratings, offices),
+                new AspectReader(aspectModel),
+                new ProcedureFinder(procedures),
+                new AnswerDecision(procedures, composer, log));
+    }
+
+    /// Runs the steps until one ends the turn.
+    public Turn run(ConversationState state, UserMessage message) {
+        var turn = new TurnInProgress(state, message);
+        var timings = new ArrayList<Turn.StepTiming>();
+        for (Step step : steps) {
+            long start = System.nanoTime();
+            StepResult result = step.run(turn);
+            timings.add(new Turn.StepTiming(step.name(), Duration.ofNanos(System.nanoTime() - start)));
+            if (result instanceof StepResult.Stop stop) {
+                return new Turn(
+                        stop.state(), withNotice(turn, stop), turn.understanding(), turn.maskedText(), timings);
+            }
+        }
+        throw new IllegalStateException("The last step must end the turn");
+    }
+
+    /// The citizen is told when something was masked, except where a phone number was asked for.
+    private static List<Reply> withNotice(TurnInProgress turn, StepResult.Stop stop) {
+        boolean inReport = turn.act() == DialogueAct.FILE_FEEDBACK;
+        if (!turn.wasMasked() || inReport) {
+            return stop.replies();
+        }
+        Reply first = stop.replies().getFirst();
+        String notice = Wording.in(turn.language()).say("masked");
+        var replies = new ArrayList<Reply>(stop.replies());
+        replies.set(
+                0,
+                new Reply(
+                        first.kind(),
+                        first.text() + "\n\n" + notice,
+                        first.procedureCode(),
+                        first.quickReplies(),
+                        first.sources()));
+        return replies;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.List;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.ConversationState.Awaiting;
+import vn.motcua.chatbot.ConversationState.FeedbackDraft;
+import vn.motcua.chatbot.QuickReply;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.chatbot.port.FeedbackPort;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.text.QueryText;
+
+/// Collects a report piece by piece and files it (gửi phản ánh trong trò chuyện): what, where, photo, contact, confirm.
+final class FeedbackDialogue {
+    private static final Cues PLACE = Cues.of("đường|số nhà|kiệt|hẻm|ngõ|trước nhà|gần|đối diện|ngã ba|ngã tư|phường|xã|thôn|tổ|khu phố|"
+            + "chợ|cầu|trường|công viên|chung cư|khu dân cư|quốc lộ|tỉnh lộ|bãi biển|hồ");
+    private static final Cues SKIP = Cues.of("không|không có|không có ảnh|không cần|khỏi|bỏ qua|không để lại|chưa có|ẩn danh|thôi|no|k|ko");
+    private static final Cues EDIT = Cues.of("=sửa=|=sửa lại=|=nhập lại=|=sai rồi=|=chưa đúng=|=không đúng=|=sai=|=2=|=edit=");
+    private static final Cues SEND = Cues.of("=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi giúp|xác nhận|đồng ý");
+    private static final Cues ONLY_INTENT = Cues.of("=phản ánh=|=gửi phản ánh=|=tôi muốn phản ánh=|=muốn phản ánh=|=tôi muốn gửi phản ánh=|"
+            + "=kiến nghị=|=góp ý=|=tôi muốn góp ý=|=muốn gửi phản ánh=|=cho tôi phản ánh=|=report=|=send a report=|=tôi muốn kiến nghị=|"
+            + "=em muốn phản ánh=|=mình muốn phản ánh=|=tui muốn phản ánh=|=tôi cần phản ánh=|=cho tôi gửi phản ánh=|=tôi muốn phản ánh một việc=|"
+            + "=tôi muốn phản ánh sự cố=|=báo sự cố=|=phản ánh sự cố=|=gửi góp ý=");
+
+    private final FeedbackPort reports;
+
+    FeedbackDialogue(FeedbackPort reports) {
+        this.reports = reports;
+    }
+
+    StepResult start(TurnInProgress turn) {
+        int photos = turn.message().photos();
+        if (ONLY_INTENT.anyIn(turn.text())) {
+            return ask(turn, new FeedbackDraft("", "", photos, ""), Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
+        }
+        String said = turn.maskedText().strip();
+        String where = namesPlace(turn.text()) ? said : "";
+        FeedbackDraft draft = new FeedbackDraft(said, where, photos, "");
+        return next(turn, draft);
+    }
+
+    /// Goes on with the answer to the last question.
+    StepResult proceed(TurnInProgress turn, Awaiting awaited) {
+        FeedbackDraft draft = turn.state().feedback();
+        String said = turn.maskedText().strip();
+        int photos = draft.photos() + turn.message().photos();
+        turn.act(DialogueAct.FILE_FEEDBACK);
+        return switch (awaited) {
+            case FEEDBACK_WHAT -> {
+                String where = namesPlace(turn.text()) && turn.text().folded().size() > 5 ? said : "";
+                yield next(turn, new FeedbackDraft(said, where, photos, draft.contact()));
+            }
+            case FEEDBACK_WHERE -> next(turn, new FeedbackDraft(draft.what(), said, photos, draft.contact()));
+            case FEEDBACK_PHOTO -> ask(
+                    turn,
+                    new FeedbackDraft(draft.what(), draft.where(), photos, draft.contact()),
+                    Awaiting.FEEDBACK_CONTACT,
+                    "feedback.ask.contact");
+            // The contact is the one thing that is personal by purpose: kept as typed, shown to the handling unit only.
+            case FEEDBACK_CONTACT -> confirm(
+                    turn, new FeedbackDraft(draft.what(), draft.where(), photos, contact(turn)));
+            default -> decide(turn, draft);
+        };
+    }
+
+    private StepResult next(TurnInProgress turn, FeedbackDraft draft) {
+        if (draft.where().isBlank()) {
+            return ask(turn, draft, Awaiting.FEEDBACK_WHERE, "feedback.ask.where");
+        }
+        if (draft.photos() == 0) {
+            return ask(turn, draft, Awaiting.FEEDBACK_PHOTO, "feedback.ask.photo");
+        }
+        return ask(turn, draft, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact");
+    }
+
+    private static String contact(TurnInProgress turn) {
+        boolean given = turn.wasMasked() || turn.message().text().chars().filter(Character::isDigit).count() >= 8;
+        return given && !SKIP.anyIn(turn.text()) ? turn.message().text().strip() : "";
+    }
+
+    private StepResult ask(TurnInProgress turn, FeedbackDraft draft, Awaiting next, String key) {
+        Wording wording = Wording.in(turn.language());
+        ConversationState state = turn.state().collecting(draft, next);
+        var buttons = switch (next) {
+            case FEEDBACK_PHOTO -> wording.buttons("feedback.photo.none");
+            case FEEDBACK_CONTACT -> wording.buttons("feedback.contact.none");
+            default -> List.<QuickReply>of();
+        };
+        return StepResult.stop(state, Reply.of(ReplyKind.ASK_SLOT, wording.say(key), buttons));
+    }
+
+    private StepResult confirm(TurnInProgress turn, FeedbackDraft draft) {
+        Wording wording = Wording.in(turn.language());
+        String photos = draft.photos() == 0
+                ? wording.say("feedback.photo.zero")
+                : wording.say("feedback.photo.count", draft.photos());
+        String contact = wording.say(draft.contact().isEmpty() ? "feedback.contact.zero" : "feedback.contact.kept");
+        String text = wording.say("feedback.confirm", draft.what(), draft.where(), photos, contact);
+        return StepResult.stop(
+                turn.state().collecting(draft, Awaiting.FEEDBACK_CONFIRM),
+                Reply.of(ReplyKind.CONFIRM, text, wording.buttons("feedback.confirm.quick")));
+    }
+
+    private StepResult decide(TurnInProgress turn, FeedbackDraft draft) {
+        QueryText text = turn.text();
+        if (EDIT.anyIn(text)) {
+            return ask(turn, FeedbackDraft.EMPTY, Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
+        }
+        boolean yes = SEND.anyIn(text) || ActReader.says(DialogueAct.CONFIRM_YES, text);
+        if (!yes) {
+            if (text.folded().size() >= 3) {
+                // More words at this point are more to the report, not a new question.
+                String longer = draft.what() + "\n" + turn.maskedText().strip();
+                return confirm(turn, new FeedbackDraft(longer, draft.where(), draft.photos(), draft.contact()));
+            }
+            return confirm(turn, draft);
+        }
+        return file(turn, draft);
+    }
+
+    private StepResult file(TurnInProgress turn, FeedbackDraft draft) {
+        Wording wording = Wording.in(turn.language());
+        FeedbackPort.Receipt receipt = reports.file(new FeedbackPort.Report(
+                draft.what(),
+                draft.where(),
+                draft.photos(),
+                draft.contact(),
+                turn.message().wardCode()));
+        String text = wording.say(
+                "feedback.created",
+                receipt.code(),
+                Lookups.optional(wording, "feedback.created.agency", receipt.agency()),
+                Lookups.optional(wording, "feedback.created.due", receipt.dueDate()));
+        return StepResult.stop(
+                turn.state().withFeedbackCode(receipt.code()), Reply.of(ReplyKind.FEEDBACK_CREATED, text));
+    }
+
+    private static boolean namesPlace(QueryText text) {
+        return PLACE.anyIn(text) && text.folded().size() >= 5 && NamedPlaces.mentions(text);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.Decision;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.chatbot.port.ProcedureFacts;
+import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.rank.SearchResult.Hit;
+import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.text.QueryText;
+
+/// Finds the procedures a question may be about (tìm thủ tục), with what was talked about before in mind.
+public final class ProcedureFinder implements Step {
+    static final int CANDIDATES = 10;
+
+    /// Below this the words of the message belong to no procedure, so they are about the one at hand.
+    private static final double OWN_SUBJECT = 0.5;
+
+    private static final Cues BACK = Cues.of("quay lại|trở lại|việc trước|thủ tục trước|cái trước|hồi nãy|lúc nãy|ban nãy");
+    private static final Cues REFINES = Cues.of("^nếu|^còn nếu|^thế nếu|^vậy nếu|^trường hợp|^còn trường hợp|^lỡ|^nhưng|^mà nếu");
+    private static final Cues SAME = Cues.of("thủ tục này|việc này|thủ tục đó|việc đó|cái này|cái đó|nó|làm cái đó");
+    private static final Cues CORRECTS = Cues.of("^không phải|^nhầm|^ý tôi là|^không ý tôi|^ý em là|^ý mình là|^tôi hỏi|^sai rồi|^không tôi hỏi|^tôi muốn hỏi về");
+
+    private final ProcedureSource source;
+
+    ProcedureFinder(ProcedureSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public StepResult run(TurnInProgress turn) {
+        if (turn.act() == DialogueAct.CONFIRM_YES) {
+            return StepResult.stop(
+                    turn.state(),
+                    Reply.of(ReplyKind.GREETING, Wording.in(turn.language()).say("thanks")));
+        }
+        if (turn.act() == DialogueAct.CONFIRM_NO) {
+            return alternatives(turn);
+        }
+        if (!turn.procedureCodes().isEmpty()) {
+            turn.candidates(byCode(turn.procedureCodes()));
+            return StepResult.next();
+        }
+        turn.candidates(find(turn));
+        return StepResult.next();
+    }
+
+    private List<Hit> byCode(List<String> codes) {
+        var hits = new ArrayList<Hit>();
+        for (String code : codes) {
+            if (source.byCode(code).isPresent()) {
+                hits.add(new Hit(code, 2, 1, 1));
+            }
+        }
+        return hits;
+    }
+
+    private List<Hit> find(TurnInProgress turn) {
+        QueryText text = turn.text();
+        ConversationState state = turn.state();
+        if (BACK.anyIn(text) && !state.previousProcedureCode().isEmpty()) {
+            return List.of(new Hit(state.previousProcedureCode(), 2, 1, 1));
+        }
+        List<Hit> hits = source.find(text.repaired(), CANDIDATES);
+        Optional<ProcedureFacts> current = source.byCode(state.procedureCode());
+        if (current.isEmpty() || CORRECTS.anyIn(text)) {
+            return hits;
+        }
+        boolean subject = !SubjectWords.of(text).isEmpty();
+        Hit same = new Hit(current.get().code(), 2, 1, 1);
+        if (!subject || SAME.anyIn(text) && !turn.aspects().isEmpty()) {
+            return List.of(same);
+        }
+        boolean strong = !hits.isEmpty() && hits.getFirst().coverage() >= OWN_SUBJECT;
+        if (REFINES.anyIn(text) || !strong) {
+            return refined(turn, current.get(), hits, same);
+        }
+        return hits;
+    }
+
+    /// "Nếu chồng là người nước ngoài thì sao" after a marriage is about another case of it.
+    private List<Hit> refined(TurnInProgress turn, ProcedureFacts current, List<Hit> alone, Hit same) {
+        List<Hit> together = source.find(current.plainName() + " " + turn.text().repaired(), CANDIDATES);
+        boolean another = !together.isEmpty() && !together.getFirst().id().equals(current.code());
+        if (REFINES.anyIn(turn.text()) && another && together.getFirst().coverage() > 0.6) {
+            return together;
+        }
+        boolean about = !turn.aspects().isEmpty() || turn.text().folded().size() <= 4;
+        return about && Confidence.inScope(alone) < 0.6 ? List.of(same) : alone;
+    }
+
+    private StepResult alternatives(TurnInProgress turn) {
+        Wording wording = Wording.in(turn.language());
+        List<ConversationState.Choice> left = turn.state().choices();
+        turn.decide(Decision.CLARIFY, 0);
+        if (left.isEmpty()) {
+            return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.CLARIFY, wording.say("correction.none")));
+        }
+        return StepResult.stop(
+                turn.state().offering(left, turn.state().aspects()),
+                Choices.reply(wording, wording.say("correction"), left));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.Decision;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.chatbot.port.OfficePort;
+import vn.motcua.nlp.classify.DialogueAct;
+
+/// Sends everything that is not a question about a procedure to where it is done (điều hướng theo hành động hội thoại).
+public final class TaskRouter implements Step {
+    private final ActReader acts;
+    private final FeedbackDialogue feedback;
+    private final Lookups lookups;
+    private final Ratings ratings;
+    private final OfficePort offices;
+
+    TaskRouter(ActReader acts, FeedbackDialogue feedback, Lookups lookups, Ratings ratings, OfficePort offices) {
+        this.acts = acts;
+        this.feedback = feedback;
+        this.lookups = lookups;
+        this.ratings = ratings;
+        this.offices = offices;
+    }
+
+    @Override
+    public StepResult run(TurnInProgress turn) {
+        if (!turn.procedureCodes().isEmpty()) {
+            return StepResult.next();
+        }
+        DialogueAct act = acts.read(turn.text(), turn.maskedText());
+        if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
+            act = DialogueAct.FILE_FEEDBACK;
+        }
+        turn.act(act);
+        ConversationState state = turn.state();
+        Wording wording = Wording.in(turn.language());
+        return switch (act) {
+            case PROCEDURE_QUESTION, CONFIRM_YES, CONFIRM_NO, EMERGENCY, SCAM_WARNING -> StepResult.next();
+            case GREETING -> say(state, ReplyKind.GREETING, wording, "greeting", "greeting.quick");
+            case THANKS -> StepResult.stop(state, Reply.of(ReplyKind.GREETING, wording.say("thanks")));
+            case GOODBYE -> StepResult.stop(state, Reply.of(ReplyKind.GREETING, wording.say("goodbye")));
+            case HUMAN -> human(turn);
+            case OFFICE_INFO -> office(turn);
+            case DENUNCIATION_COMPLAINT ->
+                StepResult.stop(state.idle(), Reply.of(ReplyKind.REFUSE, wording.say("denunciation")));
+            case FILE_FEEDBACK -> feedback.start(turn);
+            case FEEDBACK_STATUS -> lookups.askFeedbackCode(turn);
+            case DOSSIER_STATUS -> lookups.askDossierCode(turn);
+            case RATE -> ratings.ask(turn);
+            case CANCEL -> StepResult.stop(state.idle(), Reply.of(ReplyKind.GREETING, wording.say("cancel.nothing")));
+            case OUT_OF_SCOPE -> {
+                turn.decide(Decision.OUT_OF_SCOPE, 0);
+                yield say(state.idle(), ReplyKind.OUT_OF_SCOPE, wording, "outofscope", "outofscope.quick");
+            }
+        };
+    }
+
+    private static StepResult say(
+            ConversationState state, ReplyKind kind, Wording wording, String key, String buttons) {
+        return StepResult.stop(state, Reply.of(kind, wording.say(key), wording.buttons(buttons)));
+    }
+
+    private StepResult human(TurnInProgress turn) {
+        turn.decide(Decision.HANDOVER, 1);
+        Wording wording = Wording.in(turn.language());
+        String text = offices.find(turn.maskedText(), turn.message().wardCode())
+                .map(office -> wording.say(
+                        "human.office",
+                        office.name(),
+                        Lookups.optional(wording, "office.address", office.address()),
+                        Lookups.optional(wording, "office.hours", office.hours()),
+                        Lookups.optional(wording, "office.phone", office.phone())))
+                .orElseGet(() -> wording.say("human"));
+        return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.HANDOVER, text));
+    }
+
+    private StepResult office(TurnInProgress turn) {
+        Wording wording = Wording.in(turn.language());
+        Optional<OfficePort.Office> found = offices.find(turn.maskedText(), turn.message().wardCode());
+        if (found.isEmpty()) {
+            return StepResult.stop(
+                    turn.state().idle(), Reply.of(ReplyKind.ASK_SLOT, wording.say("office.unknown"), List.of()));
+        }
+        OfficePort.Office office = found.get();
+        String text = wording.say(
+                "office",
+                office.name(),
+                Lookups.optional(wording, "office.address", office.address()),
+                Lookups.optional(wording, "office.hours", office.hours()),
+                Lookups.optional(wording, "office.phone", office.phone()));
+        return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.ANSWER, text));
+    }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.Decision;
+import vn.motcua.chatbot.Understanding;
+import vn.motcua.chatbot.UserMessage;
+import vn.motcua.nlp.classify.Aspect;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.rank.SearchResult;
+import vn.motcua.nlp.text.QueryText;
+
+/// What is known of a turn while the steps work on it; one turn, one thread.
+public final class TurnInProgress {
+    private final UserMessage message;
+    private ConversationState state;
+    private String maskedText;
+    private boolean masked;
+    private QueryText text = QueryText.of("");
+    private DialogueAct act = DialogueAct.PROCEDURE_QUESTION;
+    private Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    private List<SearchResult.Hit> candidates = List.of();
+    private Decision decision = Decision.TASK;
+    private double confidence;
+    private double inScope;
+    private final List<String> procedureCodes = new ArrayList<>();
+
+    TurnInProgress(ConversationState state, UserMessage message) {
+        this.state = state;
+        this.message = message;
+        this.maskedText = message.text();
+    }
+
+    UserMessage message() {
+        return message;
+    }
+
+    ConversationState state() {
+        return state;
+    }
+
+    void state(ConversationState value) {
+        state = value;
+    }
+
+    String language() {
+        return state.language();
+    }
+
+    String maskedText() {
+        return maskedText;
+    }
+
+    void mask(String value) {
+        masked = !value.equals(message.text());
+        maskedText = value;
+    }
+
+    boolean wasMasked() {
+        return masked;
+    }
+
+    QueryText text() {
+        return text;
+    }
+
+    void text(QueryText value) {
+        text = value;
+    }
+
+    DialogueAct act() {
+        return act;
+    }
+
+    void act(DialogueAct value) {
+        act = value;
+    }
+
+    Set<Aspect> aspects() {
+        return aspects;
+    }
+
+    void aspects(Set<Aspect> value) {
+        aspects = value.isEmpty() ? EnumSet.noneOf(Aspect.class) : EnumSet.copyOf(value);
+    }
+
+    List<SearchResult.Hit> candidates() {
+        return candidates;
+    }
+
+    void candidates(List<SearchResult.Hit> value) {
+        candidates = List.copyOf(value);
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    void decide(Decision value, double withConfidence) {
+        decision = value;
+        confidence = withConfidence;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    double inScope() {
+        return inScope;
+    }
+
+    void inScope(double value) {
+        inScope = value;
+    }
+
+    /// The codes written out in the message.
+    List<String> procedureCodes() {
+        return procedureCodes;
+    }
+
+    Understanding understanding() {
+        List<Understanding.Candidate> listed = candidates.stream()
+                .map(hit -> new Understanding.Candidate(hit.id(), hit.score()))
+                .toList();
+        return new Understanding(act, aspects, listed, decision, confidence, inScope);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.motcua.chatbot.port;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.nlp.rank.SearchResult;
+
+/// The catalogue of procedures (kho thủ tục), as it is now: a change is seen by the next message.
+public interface ProcedureSource {
+    /// Returns the procedure of the code.
+    Optional<ProcedureFacts> byCode(String code);
+
+    /// Returns the likeliest procedures for a question, best first, weak ones included.
+    List<SearchResult.Hit> find(String question, int limit);
+}

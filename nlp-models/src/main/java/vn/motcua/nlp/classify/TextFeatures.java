@@ -1,0 +1,84 @@
+package vn.motcua.nlp.classify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.nlp.text.Abbreviations;
+import vn.motcua.nlp.text.Tokenizer;
+import vn.motcua.nlp.text.VietnameseText;
+
+/// What a linear model sees of a text: syllables with and without diacritics side by side, and their neighbours.
+///
+/// A text typed without diacritics thus loses only the accented half of its features. Chat spelling and regional
+/// words are written out first; numbers are one feature, whatever their value.
+public final class TextFeatures {
+    private static final int MOST_SYLLABLES = 400;
+
+    private TextFeatures() {}
+
+    /// Returns the features of a text, each once, in the order they appear.
+    public static String[] of(String text) {
+        String expanded = Abbreviations.expand(text);
+        List<String> accented = limited(Tokenizer.syllables(expanded)).stream()
+                .map(TextFeatures::numberless)
+                .toList();
+        List<String> folded = new ArrayList<>(accented.size());
+        for (String syllable : accented) {
+            folded.add(VietnameseText.fold(syllable));
+        }
+        Set<String> features = new LinkedHashSet<>();
+        addSyllables(features, accented, folded);
+        addNeighbours(features, accented, folded);
+        addEnds(features, folded);
+        features.add("length:" + Math.min(5, 32 - Integer.numberOfLeadingZeros(folded.size())));
+        if (text.indexOf('?') >= 0) {
+            features.add("question-mark");
+        }
+        return features.toArray(String[]::new);
+    }
+
+    private static void addSyllables(Set<String> features, List<String> accented, List<String> folded) {
+        for (int i = 0; i < folded.size(); i++) {
+            features.add(folded.get(i));
+            if (isAccented(accented, folded, i)) {
+                features.add("'" + accented.get(i));
+            }
+        }
+    }
+
+    private static void addNeighbours(Set<String> features, List<String> accented, List<String> folded) {
+        for (int i = 0; i + 1 < folded.size(); i++) {
+            features.add(folded.get(i) + " " + folded.get(i + 1));
+            if (isAccented(accented, folded, i) || isAccented(accented, folded, i + 1)) {
+                features.add("'" + accented.get(i) + " " + accented.get(i + 1));
+            }
+        }
+    }
+
+    private static void addEnds(Set<String> features, List<String> folded) {
+        if (folded.isEmpty()) {
+            return;
+        }
+        features.add("^" + folded.getFirst());
+        features.add("$" + folded.getLast());
+        if (folded.size() <= 3) {
+            features.add("=" + String.join(" ", folded));
+        }
+    }
+
+    private static boolean isAccented(List<String> accented, List<String> folded, int at) {
+        return !accented.get(at).equals(folded.get(at));
+    }
+
+    private static String numberless(String syllable) {
+        if (syllable.isEmpty() || !Character.isDigit(syllable.charAt(0))) {
+            return syllable;
+        }
+        return syllable.chars().allMatch(Character::isDigit) ? "#" : "#a";
+    }
+
+    private static List<String> limited(List<String> syllables) {
+        return syllables.size() <= MOST_SYLLABLES ? syllables : syllables.subList(0, MOST_SYLLABLES);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.motcua.nlp.training;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.motcua.nlp.classify.AgencyKind;
+import vn.motcua.nlp.classify.Aspect;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.classify.FeedbackCategory;
+import vn.motcua.nlp.classify.FeedbackUrgency;
+import vn.motcua.nlp.model.ModelCard;
+import vn.motcua.nlp.model.ModelId;
+import vn.motcua.nlp.model.ModelStore;
+
+/// The build step that makes every model: `TrainModels <folder of the module> <folder of classes>`.
+///
+/// A model whose sentences and whose code have not changed is left alone.
+public final class TrainModels {
+    private TrainModels() {}
+
+    /// @throws IllegalStateException when a model does not pass its gate
+    public static void main(String[] arguments) throws IOException {
+        Path module = Path.of(arguments[0]);
+        Path classes = Path.of(arguments[1]);
+        Path sentences = module.resolve("src/training");
+        String trainedFrom =
+                hash(Stream.concat(Stream.of(sentences), code(module)).toList());
+        for (ModelTraining<?> training : trainings(sentences)) {
+            if (!training.isUpToDate(classes, trainedFrom)) {
+                long start = System.nanoTime();
+                ModelCard card = training.run(classes, trainedFrom);
+                report(card, Duration.ofNanos(System.nanoTime() - start));
+            }
+        }
+    }
+
+    static List<ModelTraining<?>> trainings(Path sentences) {
+        var data = new TrainingData(sentences);
+        var settings = new MaxentTraining.Settings(30, 0.2);
+        return List.of(
+                new ModelTraining<>(
+                        ModelId.ASPECTS,
+                        data.aspects(),
+                        new MultiLabelRecipe<>(Aspect.class, settings),
+                        new Gate("microF1", 0.82)),
+                new ModelTraining<>(
+                        ModelId.DIALOGUE_ACT,
+                        data.dialogueActs(),
+                        new SingleLabelRecipe<>(DialogueAct.class, settings),
+                        new Gate("accuracy", 0.72)),
+                new ModelTraining<>(
+                        ModelId.FEEDBACK_CATEGORY,
+                        data.feedbackCategories(),
+                        new SingleLabelRecipe<>(FeedbackCategory.class, settings),
+                        new Gate("accuracy", 0.70)),
+                new ModelTraining<>(
+                        ModelId.FEEDBACK_URGENCY,
+                        data.feedbackUrgencies(),
+                        new SingleLabelRecipe<>(FeedbackUrgency.class, settings),
+                        new Gate("accuracy", 0.80)),
+                new ModelTraining<>(
+                        ModelId.AGENCY_KIND,
+                        data.agencyKinds(),
+                        new SingleLabelRecipe<>(AgencyKind.class, settings),
+                        new Gate("accuracy", 0.62)));
+    }
+
+    private static void report(ModelCard card, Duration took) {
+        Map.Entry<String, Double> first = card.metrics().entrySet().iterator().next();
+        System.out.printf(
+                Locale.ROOT,
+                "trained %s: %s %.3f in %.1f s%n",
+                card.name(),
+                first.getKey(),
+                first.getValue(),
+                took.toMillis() / 1000.0);
+    }
+
+    /// Everything a model depends on; sources, because the same source may be compiled to other bytes.
+    private static Stream<Path> code(Path module) {
+        Path java = module.resolve("src/main/java/vn/motcua/nlp");
+        Path resources = module.resolve("src/main/resources/vn/motcua/nlp");
+        return Stream.of(
+                        java.resolve("text"),
+                        java.resolve("classify"),
+                        java.resolve("model"),
+                        java.resolve("training"),
+                        resources.resolve("text"))
+                .filter(Files::isDirectory);
+    }
+
+    private static String hash(List<Path> folders) throws IOException {
+        var all = new StringBuilder();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    all.append(folder.relativize(file)).append(' ');
+                    all.append(ModelStore.sha256(Files.readAllBytes(file))).append('\n');
+                }
+            }
+        }
+        return ModelStore.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

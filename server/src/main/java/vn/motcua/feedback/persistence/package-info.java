@@ -1,0 +1,5 @@
+/// Feedback reports in PostgreSQL.
+@NullMarked
+package vn.motcua.feedback.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package vn.motcua.identity;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The account of a member of staff (tài khoản cán bộ) as an administrator sees it; its password is nowhere in it.
+///
+/// @param sample whether it belongs to the demo mode
+public record Account(
+        String id,
+        String username,
+        String displayName,
+        Set<Role> roles,
+        @Nullable String agencyId,
+        boolean enabled,
+        boolean mustChangePassword,
+        boolean sample,
+        Instant createdAt,
+        @Nullable Instant lastSignInAt) {
+    public Account {
+        roles = Set.copyOf(roles);
+    }
+
+    public StaffUser user() {
+        return new StaffUser(id, username, displayName, roles, agencyId);
+    }
+}

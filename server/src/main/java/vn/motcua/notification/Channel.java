@@ -1,0 +1,9 @@
+package vn.motcua.notification;
+
+/// A way to reach somebody who does not have our page open.
+public enum Channel {
+    /// Push message to a phone or browser.
+    PUSH,
+    /// Message of the city's Zalo Official Account.
+    ZALO
+}

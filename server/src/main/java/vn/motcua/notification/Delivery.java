@@ -1,0 +1,90 @@
+package vn.motcua.notification;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Delivers one message of the outbox and says when to try again, if at all. At least once, rarely twice: a node that
+/// dies between sending and writing it down makes another node send again.
+@Singleton
+class Delivery {
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(4);
+    /// With these waits the last attempt is made some eight hours after the first.
+    static final int MOST_ATTEMPTS = 12;
+
+    private final JdbcOutbox outbox;
+    private final Devices devices;
+    private final PushSender push;
+    private final ChannelSender channels;
+    private final Clock clock;
+
+    Delivery(JdbcOutbox outbox, Devices devices, PushSender push, ChannelSender channels, Clock clock) {
+        this.outbox = outbox;
+        this.devices = devices;
+        this.push = push;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /// @return when to try again; nothing when the message is settled
+    Optional<Instant> deliver(String id) {
+        Optional<JdbcOutbox.Due> due = outbox.due(id);
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        int attempt = due.get().attempts() + 1;
+        return settle(id, attempt, send(due.get().notification()));
+    }
+
+    private DeliveryOutcome send(Notification notification) {
+        return switch (notification.recipient().channel()) {
+            case PUSH -> sendPush(notification);
+            case ZALO -> channels.send(notification);
+        };
+    }
+
+    private DeliveryOutcome sendPush(Notification notification) {
+        String deviceId = notification.recipient().id();
+        Optional<String> token = devices.token(deviceId);
+        if (token.isEmpty()) {
+            return new DeliveryOutcome.Unreachable("DEVICE_REMOVED");
+        }
+        var message = new PushSender.PushMessage(notification.title(), notification.body(), notification.link());
+        DeliveryOutcome outcome = push.send(token.get(), message);
+        if (outcome instanceof DeliveryOutcome.Unreachable) {
+            devices.remove(deviceId);
+        }
+        return outcome;
+    }
+
+    private Optional<Instant> settle(String id, int attempt, DeliveryOutcome outcome) {
+        Instant now = clock.instant();
+        return switch (outcome) {
+            case DeliveryOutcome.Delivered() -> settled(id, MessageState.SENT, "", now);
+            case DeliveryOutcome.NotConfigured() -> settled(id, MessageState.NOT_CONFIGURED, "", now);
+            case DeliveryOutcome.Unreachable(String fault) -> settled(id, MessageState.UNREACHABLE, fault, now);
+            case DeliveryOutcome.Failed(String fault) -> settled(id, MessageState.FAILED, fault, now);
+            case DeliveryOutcome.TryLater(Duration atLeast, String fault) -> {
+                if (attempt >= MOST_ATTEMPTS) {
+                    yield settled(id, MessageState.FAILED, fault, now);
+                }
+                outbox.attempted(id, MessageState.WAITING, fault, now);
+                Duration wait = waitAfter(attempt);
+                yield Optional.of(now.plus(wait.compareTo(atLeast) > 0 ? wait : atLeast));
+            }
+        };
+    }
+
+    private Optional<Instant> settled(String id, MessageState state, String fault, Instant now) {
+        outbox.attempted(id, state, fault, now);
+        return Optional.empty();
+    }
+
+    static Duration waitAfter(int attempts) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 20));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}
