@@ -21,6 +21,8 @@ export function init(root) {
       const results = page.getElementById("results");
       if (!results) return;
       document.getElementById("results")?.replaceWith(results);
+      const status = document.getElementById("results-status");
+      if (status) status.textContent = results.querySelector("h2")?.textContent?.trim() ?? "";
       history.replaceState(null, "", `${form.action}?${query}`);
     } catch {
       // Typing on, or no network: the button still sends the form.

@@ -139,7 +139,8 @@ class JdbcAccounts {
             return statement.executeUpdate();
         });
         if (!enabled) {
-            String sql = "delete from identity.session where account_id in (select id from identity.account where sample)";
+            String sql =
+                    "delete from identity.session where account_id in (select id from identity.account where sample)";
             database.prepareStatement(sql, PreparedStatement::executeUpdate);
         }
     }

@@ -3,6 +3,8 @@ package vn.motcua.conversation.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.chatbot.QuickReply;
+import vn.motcua.chatbot.Reply;
 import vn.motcua.conversation.AnsweredBy;
 import vn.motcua.conversation.SpokenMessage;
 
@@ -33,6 +35,19 @@ public record ChatPage(
 
     ChatPage wrong(String textKey, String text) {
         return new ChatPage(messages, answeredBy, previewed, nonce, textKey, text);
+    }
+
+    /// What a citizen said; a number that chose something is shown as what it chose.
+    public String words(int index) {
+        String text = messages.get(index).text();
+        Reply offered = index == 0 ? null : messages.get(index - 1).reply();
+        return offered == null
+                ? text
+                : offered.quickReplies().stream()
+                        .filter(quick -> quick.text().equals(text))
+                        .map(QuickReply::label)
+                        .findFirst()
+                        .orElse(text);
     }
 
     /// Id of the last message that is kept.

@@ -16,6 +16,8 @@ import vn.motcua.feedback.domain.RoutingDecision.Suggestion;
 /// opinion where there is one. Sends without a person only when one agency clearly leads and its ward is certain.
 public final class Router {
     private static final int MOST_SUGGESTIONS = 3;
+    /// What the model says against the whole table counts little: a pothole beside a school is no matter of education.
+    private static final double UNHEARD_OF = 0.25;
 
     private final List<RoutingRule> rules;
     private final HandlingAgencies agencies;
@@ -111,7 +113,7 @@ public final class Router {
                     .sum();
             double added = thresholds.modelWeight() * total * likelihood;
             if (known == 0) {
-                scores.merge(kinds.getFirst(), added, Double::sum);
+                scores.merge(kinds.getFirst(), added * UNHEARD_OF, Double::sum);
                 return;
             }
             kinds.stream()

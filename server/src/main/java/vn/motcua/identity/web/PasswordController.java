@@ -51,8 +51,7 @@ class PasswordController {
     /// All sessions end with the old password; this browser gets a new one.
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> change(
-            HttpRequest<?> request, Authentication authentication, @Body Map<String, String> form) {
+    HttpResponse<?> change(HttpRequest<?> request, Authentication authentication, @Body Map<String, String> form) {
         StaffUser user = StaffUser.from(authentication).orElseThrow();
         try {
             accounts.changePassword(
@@ -63,8 +62,7 @@ class PasswordController {
         } catch (DomainException e) {
             return page(request, FieldErrors.of(e)).status(HttpStatus.BAD_REQUEST);
         }
-        return HttpResponse.seeOther(URI.create(LocalPath.HOME))
-                .cookie(cookies.session(sessions.open(user.id())));
+        return HttpResponse.seeOther(URI.create(LocalPath.HOME)).cookie(cookies.session(sessions.open(user.id())));
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Map<String, String> errors) {

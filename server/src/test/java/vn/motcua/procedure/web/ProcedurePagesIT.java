@@ -58,10 +58,10 @@ class ProcedurePagesIT {
     @Test
     void shouldLeadOnWhenNothingIsFound(Browser browser) {
         Page page = browser.phone();
-        page.navigate("/thu-tuc?q=%3Cscript%3Ealert(1)%3C/script%3Ezzzz");
+        page.navigate("/thu-tuc?q=%3Czzzzqq%3E");
         Browser.screenshot(page, "procedure-none-phone");
 
-        assertThat(page.locator("#results").textContent()).contains("<script>");
+        assertThat(page.locator("#results").textContent()).contains("<zzzzqq>");
         assertThat(page.locator("#results a[href^='tel:1022']").count()).isEqualTo(1);
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
     }

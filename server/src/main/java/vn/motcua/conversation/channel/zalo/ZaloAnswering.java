@@ -52,7 +52,7 @@ class ZaloAnswering {
         replies.stream()
                 .map(OutgoingMessage::quickReplies)
                 .filter(choices -> !choices.isEmpty())
-                .reduce((_, last) -> last)
+                .reduce((ignored, last) -> last)
                 .ifPresent(choices -> mail.rememberChoices(incoming.get().userId(), choices, clock.instant()));
         // In pieces, so that a retry repeats only what Zalo has not taken.
         mail.answered(

@@ -102,7 +102,8 @@ class ZaloChannelIT {
     @Test
     void shouldAnswerWhatACitizenWroteAndUnderstandANumberAfterwards() throws Exception {
         Instant before = Instant.now();
-        assertThat(deliver(text("m-1", "Tôi muốn làm giấy khai sinh")).statusCode()).isEqualTo(200);
+        assertThat(deliver(text("m-1", "Tôi muốn làm giấy khai sinh")).statusCode())
+                .isEqualTo(200);
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(2));
 
         Received sent = awaitSent(1).getFirst();
@@ -167,8 +168,7 @@ class ZaloChannelIT {
                 "timestamp":"1543908534740"}""".formatted(APP_ID, user));
         assertThat(awaitSent(1).getFirst().body()).contains("chỉ đọc được tin nhắn chữ");
         deliver("""
-                {"oa_id":"1","follower":{"id":"%s"},"event_name":"follow","app_id":"%s","timestamp":"1543979782740"}"""
-                .formatted(user, APP_ID));
+                {"oa_id":"1","follower":{"id":"%s"},"event_name":"follow","app_id":"%s","timestamp":"1543979782740"}""".formatted(user, APP_ID));
         assertThat(awaitSent(2).getLast().body()).contains("Xin chào");
         assertThat(heard()).isEmpty();
     }
@@ -222,8 +222,7 @@ class ZaloChannelIT {
         awaitSent(2);
         settle();
         assertThat(calls.get()).isEqualTo(2);
-        assertThat(SecondDatabase.count(
-                        node, "zalo.incoming where user_id is not null or content is not null"))
+        assertThat(SecondDatabase.count(node, "zalo.incoming where user_id is not null or content is not null"))
                 .isZero();
         assertThat(SecondDatabase.count(node, "zalo.outgoing")).isZero();
         assertThat(heard()).containsExactly("có ai không");
@@ -241,8 +240,7 @@ class ZaloChannelIT {
     private String text(String messageId, String text) {
         return """
                 {"app_id":"%s","sender":{"id":"%s"},"recipient":{"id":"388613280878808645"},"event_name":"user_send_text",
-                "message":{"text":"%s","msg_id":"%s"},"timestamp":"1543908534740"}"""
-                .formatted(APP_ID, user, text, messageId);
+                "message":{"text":"%s","msg_id":"%s"},"timestamp":"1543908534740"}""".formatted(APP_ID, user, text, messageId);
     }
 
     private HttpResponse<String> deliver(String body) throws Exception {

@@ -62,7 +62,10 @@ class ZaloMessagesTest {
 
         assertThat(pieces).allSatisfy(piece -> {
             assertThat(piece.length()).isLessThanOrEqualTo(ZaloMessages.LONGEST);
-            assertThat(piece.chars().filter(c -> Character.isSurrogate((char) c)).count() % 2)
+            assertThat(piece.chars()
+                                    .filter(c -> Character.isSurrogate((char) c))
+                                    .count()
+                            % 2)
                     .isZero();
         });
         assertThat(String.join("", pieces).replaceAll("\\s", ""))
