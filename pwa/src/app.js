@@ -3,9 +3,9 @@
 /** @type {Record<string, () => Promise<{ init: (root: HTMLElement) => void }>>} */
 const COMPONENTS = {
   chat: () => import("./components/chat.js"),
+  checklist: () => import("./components/checklist.js"),
   "large-type": () => import("./components/large-type.js"),
   "live-search": () => import("./components/live-search.js"),
-  "paper-checklist": () => import("./components/paper-checklist.js"),
   "prevent-double-submit": () => import("./components/prevent-double-submit.js"),
   "report-draft": () => import("./components/report-draft.js"),
   "report-sent": () => import("./components/report-sent.js"),

@@ -22,7 +22,7 @@ export function init(root) {
       if (!results) return;
       document.getElementById("results")?.replaceWith(results);
       const status = document.getElementById("results-status");
-      if (status) status.textContent = results.querySelector("h2")?.textContent?.trim() ?? "";
+      if (status) status.textContent = results.querySelector("h2:last-of-type")?.textContent?.trim() ?? "";
       history.replaceState(null, "", `${form.action}?${query}`);
     } catch {
       // Typing on, or no network: the button still sends the form.

@@ -52,12 +52,17 @@ class ProcedureImportIT {
         var importing = server.get(ProcedureImport.class);
         var catalogue = server.get(ProcedureCatalogue.class);
         PlainLayer plain = catalogue.byCode(code).orElseThrow().plain();
-        write(code.value(), catalogue.byCode(code).orElseThrow().official().name(), "163/QĐ-BTP", "Ủy ban nhân dân cấp xã");
+        write(
+                code.value(),
+                catalogue.byCode(code).orElseThrow().official().name(),
+                "163/QĐ-BTP",
+                "Ủy ban nhân dân cấp xã");
 
         importing.run(folder, false, progress -> {});
 
-        await(() -> catalogue.byCode(code).orElseThrow().official().publication().source()
-                == Publication.Source.NATIONAL_TEXT);
+        await(() ->
+                catalogue.byCode(code).orElseThrow().official().publication().source()
+                        == Publication.Source.NATIONAL_TEXT);
         assertThat(catalogue.byCode(code).orElseThrow().plain()).isEqualTo(plain);
         assertThat(server.get(EditorDesk.class).versions(code))
                 .extracting(EditorDesk.Version::layer)

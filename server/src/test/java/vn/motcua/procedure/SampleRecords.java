@@ -54,7 +54,6 @@ public final class SampleRecords {
 
                 Yêu cầu, điều kiện thực hiện: Không có thông tin
                 Từ khóa: Không có thông tin
-                Mô tả: Không có thông tin"""
-                .formatted(code, decision, name, agency);
+                Mô tả: Không có thông tin""".formatted(code, decision, name, agency);
     }
 }

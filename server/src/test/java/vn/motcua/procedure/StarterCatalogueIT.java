@@ -33,9 +33,10 @@ class StarterCatalogueIT {
         assertThat(plain.aliases()).isNotEmpty();
         assertThat(plain.documents()).isNotEmpty();
         assertThat(entry.official().levels()).isNotEmpty();
-        assertThat(plain.steps()).hasSizeBetween(2, 9).allSatisfy(step -> assertThat(step.text().split("\\s+"))
-                .as(step.text())
-                .hasSizeLessThanOrEqualTo(25));
+        assertThat(plain.steps())
+                .hasSizeBetween(2, 9)
+                .allSatisfy(step ->
+                        assertThat(step.text().split("\\s+")).as(step.text()).hasSizeLessThanOrEqualTo(25));
         assertThat(plain.channels()).isNotEmpty().allSatisfy(channel -> {
             if (channel.feeStatement() == FeeStatement.NOT_STATED) {
                 assertThat(channel.feeText().toLowerCase(Locale.ROOT)).doesNotContain("miễn phí", "không thu");

@@ -131,7 +131,11 @@ class NationalTextFormatTest {
             case 0 -> text.delete(at, Math.max(at + 1, end) < text.length() ? Math.max(at + 1, end) : at);
             case 1 -> text.insert(at, text.substring(at, end));
             case 2 -> text.insert(at, (char) random.nextInt(0xffff));
-            default -> text.insert(at, List.of("\n", ": ", "  * ", "[ ", " | ", "(", "99999999999", "0").get(random.nextInt(8)));
+            default ->
+                text.insert(
+                        at,
+                        List.of("\n", ": ", "  * ", "[ ", " | ", "(", "99999999999", "0")
+                                .get(random.nextInt(8)));
         }
     }
 

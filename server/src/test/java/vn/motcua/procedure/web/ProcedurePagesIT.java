@@ -17,7 +17,7 @@ class ProcedurePagesIT {
     void shouldLeadFromWordsToTheChecklistWithoutScript(Browser browser) {
         Page page = browser.phoneWithoutScript();
         page.navigate("/thu-tuc");
-        page.fill("#q", "dang ky ket hon");
+        page.fill("#query", "dang ky ket hon");
         page.click(".ask-row button");
         Browser.screenshot(page, "procedure-search-phone");
         page.click(".card-list a >> nth=0");
@@ -25,17 +25,17 @@ class ProcedurePagesIT {
 
         assertThat(page.locator("h1").textContent()).containsIgnoringCase("kết hôn");
         assertThat(page.locator(".checklist input").count()).isPositive();
-        assertThat(page.locator(".source-block").textContent()).contains("QĐ");
+        assertThat(page.locator(".pairs").last().textContent()).contains("QĐ");
     }
 
     @Test
     void shouldKeepTicksOnThePhoneAndFit(Browser browser) {
         Page page = browser.phone();
         page.navigate("/thu-tuc/1.001193");
-        page.check("#paper-0");
+        page.check("#paper0");
         PlaywrightAssertions.assertThat(page.locator("[data-progress-text]")).containsText("1 /");
         page.reload();
-        PlaywrightAssertions.assertThat(page.locator("#paper-0")).isChecked();
+        PlaywrightAssertions.assertThat(page.locator("#paper0")).isChecked();
 
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -47,10 +47,12 @@ class ProcedurePagesIT {
         Page page = browser.phone();
         page.navigate("/thu-tuc");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
-        page.locator("#q").pressSequentially("khai sin");
+        page.locator("#query").pressSequentially("khai sin");
         PlaywrightAssertions.assertThat(page.locator("#results .card-list a").first())
-                .containsText("khai sinh", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                        .setIgnoreCase(true));
+                .containsText(
+                        "khai sinh",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setIgnoreCase(true));
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
     }
@@ -58,7 +60,7 @@ class ProcedurePagesIT {
     @Test
     void shouldLeadOnWhenNothingIsFound(Browser browser) {
         Page page = browser.phone();
-        page.navigate("/thu-tuc?q=%3Czzzzqq%3E");
+        page.navigate("/thu-tuc?query=%3Czzzzqq%3E");
         Browser.screenshot(page, "procedure-none-phone");
 
         assertThat(page.locator("#results").textContent()).contains("<zzzzqq>");
@@ -73,7 +75,7 @@ class ProcedurePagesIT {
         Browser.screenshot(page, "procedure-desktop-en");
 
         assertThat(page.locator("h1").getAttribute("lang")).isEqualTo("vi");
-        assertThat(page.locator("#papers").textContent()).contains("What to bring");
+        assertThat(page.locator("[data-module=checklist] h2").textContent()).contains("What to bring");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
     }
 
