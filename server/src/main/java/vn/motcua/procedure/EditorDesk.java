@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What a catalogue editor (cán bộ biên tập) sees: every record, also those that no citizen here is shown, with what the
+/// What a catalogue editor (cán bộ biên tập) sees: every record, also those that no citizen here is shown, with what
+// the
 /// imports noted and every version there was.
 @Singleton
 public class EditorDesk {
@@ -27,7 +28,8 @@ public class EditorDesk {
 
     /// Records whose code or name contains the words, those with most to look at first.
     public List<RecordLine> records(String words) {
-        String pattern = "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern =
+                "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return queries.list(
                 """
                 SELECT code, item ->> 'officialName' AS name, jurisdiction, province, plain_id IS NOT NULL AS plain,
@@ -52,8 +54,7 @@ public class EditorDesk {
     }
 
     public Totals totals() {
-        return queries
-                .list(
+        return queries.list(
                         "SELECT count(*) AS records, count(plain_id) AS plain FROM procedure.record",
                         row -> new Totals(row.getInt("records"), row.getInt("plain")))
                 .getFirst();

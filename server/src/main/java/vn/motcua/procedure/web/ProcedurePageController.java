@@ -94,7 +94,8 @@ class ProcedurePageController {
     }
 
     private static String parameter(HttpRequest<?> request, String name) {
-        String value = request.getParameters().get(name, String.class).orElse("").strip();
+        String value =
+                request.getParameters().get(name, String.class).orElse("").strip();
         return value.length() > LONGEST_QUERY ? value.substring(0, LONGEST_QUERY) : value;
     }
 

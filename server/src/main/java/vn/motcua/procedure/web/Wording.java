@@ -16,11 +16,11 @@ import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeStatement;
 import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcessingTime;
-import vn.motcua.procedure.format.Provinces;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
+import vn.motcua.procedure.format.Provinces;
 import vn.motcua.shared.web.PageContext;
 
 /// Says a procedure's numbers in words, honestly: what the record does not state is said to be not stated.
@@ -82,7 +82,8 @@ public final class Wording {
                 .filter(fee -> fee.amount().signum() > 0)
                 .toList();
         if (!fees.isEmpty()) {
-            List<Fee> sorted = fees.stream().sorted(Comparator.comparing(Fee::amount)).toList();
+            List<Fee> sorted =
+                    fees.stream().sorted(Comparator.comparing(Fee::amount)).toList();
             Fee least = sorted.getFirst();
             Fee most = sorted.getLast();
             return least.amount().compareTo(most.amount()) == 0
