@@ -38,8 +38,7 @@ final class EvaluateDialoguesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, Object> figures =
-                DialogueEvaluation.run(catalogue, province, options.input(), options.output());
+        Map<String, Object> figures = DialogueEvaluation.run(catalogue, province, options.input(), options.output());
         figures.forEach((name, value) -> Output.line(spec, "%-22s %s", name, value));
         options.writeSummary(figures);
         return 0;

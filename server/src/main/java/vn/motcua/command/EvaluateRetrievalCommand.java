@@ -14,7 +14,8 @@ import vn.motcua.evaluation.RetrievalFigures;
 /// Finds for each question the procedure meant, and says how often it was right.
 @Command(
         name = "retrieval",
-        description = "How often the assistant finds the right procedure, reads what is asked, and knows when not to answer.",
+        description =
+                "How often the assistant finds the right procedure, reads what is asked, and knows when not to answer.",
         mixinStandardHelpOptions = true)
 final class EvaluateRetrievalCommand implements Callable<Integer> {
     @Option(
@@ -38,8 +39,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RetrievalFigures figures =
-                RetrievalEvaluation.run(catalogue, province, options.input(), options.output());
+        RetrievalFigures figures = RetrievalEvaluation.run(catalogue, province, options.input(), options.output());
         figures.table().forEach(line -> Output.line(spec, "%s", line));
         options.writeSummary(figures.summary());
         return 0;

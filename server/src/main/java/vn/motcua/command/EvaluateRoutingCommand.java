@@ -40,14 +40,14 @@ public final class EvaluateRoutingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            String table = new EvaluateRouting(province)
-                    .run(input, summary, output)
-                    .table();
+            String table =
+                    new EvaluateRouting(province).run(input, summary, output).table();
             java.util.Objects.requireNonNull(spec).commandLine().getOut().print(table);
             java.util.Objects.requireNonNull(spec).commandLine().getOut().flush();
             return 0;
         } catch (IOException e) {
-            throw new CommandFailedException(input + " cannot be read or a result cannot be written: " + e.getMessage());
+            throw new CommandFailedException(
+                    input + " cannot be read or a result cannot be written: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new CommandFailedException(String.valueOf(e.getMessage()));
         }

@@ -10,20 +10,28 @@ import picocli.CommandLine.Option;
 
 /// Options that every evaluation shares.
 final class EvaluationOptions {
-    @Option(names = "--input", required = true, paramLabel = "<jsonl>", description = "Labelled items, one JSON object a line.")
+    @Option(
+            names = "--input",
+            required = true,
+            paramLabel = "<jsonl>",
+            description = "Labelled items, one JSON object a line.")
     private Path input = Path.of("");
 
     @Option(names = "--summary", paramLabel = "<file>", description = "Write the figures as one JSON object.")
     private @Nullable Path summary;
 
-    @Option(names = "--output", paramLabel = "<file>", description = "Write one line per item: what was decided and why.")
+    @Option(
+            names = "--output",
+            paramLabel = "<file>",
+            description = "Write one line per item: what was decided and why.")
     private @Nullable Path output;
 
     Path input() {
         return input;
     }
 
-    @Nullable Path output() {
+    @Nullable
+    Path output() {
         return output;
     }
 

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ImportAreasCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            EvaluateCommand.class, CommandLine.HelpCommand.class
+            EvaluateCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class MotcuaCommand implements Callable<Integer> {
     /// The command tree, ready to execute.

@@ -35,8 +35,8 @@ public final class FileCatalogue {
             }
         }
         plain.values()
-                .forEach(entry ->
-                        entries.putIfAbsent(entry.official().code(), new CatalogueEntry(entry.official(), entry.plain())));
+                .forEach(entry -> entries.putIfAbsent(
+                        entry.official().code(), new CatalogueEntry(entry.official(), entry.plain())));
         return new FileCatalogue(entries);
     }
 

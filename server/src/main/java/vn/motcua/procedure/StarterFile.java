@@ -41,12 +41,16 @@ record StarterFile(
             String feeText,
             boolean feeStated) {
         SubmissionChannel channelFacts() {
-            return new SubmissionChannel(channel, time, timeText, fees, statement(), feeText, "");
+            return new SubmissionChannel(channel, time, timeText, amounts(), statement(), feeText, "");
+        }
+
+        private List<Fee> amounts() {
+            return fees.stream().filter(fee -> fee.amount().signum() > 0).toList();
         }
 
         /// "Stated" without an amount is free only where the words say so.
         private FeeStatement statement() {
-            if (!fees.isEmpty()) {
+            if (!amounts().isEmpty()) {
                 return FeeStatement.AMOUNTS;
             }
             if (!feeStated) {

@@ -38,10 +38,12 @@ class ProcedurePageController {
 
     private final ProcedureCatalogue catalogue;
     private final Pages pages;
+    private final StructuredData structured;
 
-    ProcedurePageController(ProcedureCatalogue catalogue, Pages pages) {
+    ProcedurePageController(ProcedureCatalogue catalogue, Pages pages, StructuredData structured) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.structured = structured;
     }
 
     @Get
@@ -56,9 +58,10 @@ class ProcedurePageController {
         Optional<OnlineLevel> online = value(OnlineLevel.class, parameter(request, "online"));
         Optional<LifeEvent> event = value(LifeEvent.class, parameter(request, "event"));
         String field = parameter(request, "field");
+        boolean typing = request.getParameters().contains("typing");
         int number = page(parameter(request, "page"));
         CataloguePage found = catalogue.search(new CatalogueQuery(
-                text, false, field, level, online, Optional.<Audience>empty(), event, number, SearchView.SIZE));
+                text, typing, field, level, online, Optional.<Audience>empty(), event, number, SearchView.SIZE));
         List<CatalogueItem> nearest = found.total() > 0 ? List.of() : nearest(text);
         return pages.page(
                 request,
@@ -85,11 +88,14 @@ class ProcedurePageController {
                 .toList();
         String ask = "/tro-ly?hoi=" + SearchView.encoded(entry.title() + " (" + entry.code() + ")");
         return pages.page(
-                request, "procedure/detail", Map.of("entry", entry, "related", related, "askLink", ask));
+                request,
+                "procedure/detail",
+                Map.of("entry", entry, "related", related, "askLink", ask, "structured", structured.of(entry)));
     }
 
     private static String parameter(HttpRequest<?> request, String name) {
-        String value = request.getParameters().get(name, String.class).orElse("").strip();
+        String value =
+                request.getParameters().get(name, String.class).orElse("").strip();
         return value.length() > LONGEST_QUERY ? value.substring(0, LONGEST_QUERY) : value;
     }
 

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Fee;
@@ -21,6 +20,7 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
+import vn.motcua.procedure.format.Provinces;
 import vn.motcua.shared.web.PageContext;
 
 /// Says a procedure's numbers in words, honestly: what the record does not state is said to be not stated.
@@ -82,7 +82,8 @@ public final class Wording {
                 .filter(fee -> fee.amount().signum() > 0)
                 .toList();
         if (!fees.isEmpty()) {
-            List<Fee> sorted = fees.stream().sorted(Comparator.comparing(Fee::amount)).toList();
+            List<Fee> sorted =
+                    fees.stream().sorted(Comparator.comparing(Fee::amount)).toList();
             Fee least = sorted.getFirst();
             Fee most = sorted.getLast();
             return least.amount().compareTo(most.amount()) == 0
@@ -193,8 +194,8 @@ public final class Wording {
         return text.isBlank() ? page.t("procedure.page.source_missing") : text;
     }
 
-    /// The value, or the empty text.
-    public String orEmpty(@org.jspecify.annotations.Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+    /// Name of the province of this code.
+    public String province(String code) {
+        return Provinces.all().nameOf(code).orElse(code);
     }
 }
