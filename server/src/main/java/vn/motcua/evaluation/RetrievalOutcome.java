@@ -18,9 +18,8 @@ record RetrievalOutcome(
 
     /// Whether an acceptable procedure is among the first `places` candidates.
     boolean foundWithin(int places) {
-        return candidates.stream()
-                .limit(places)
-                .anyMatch(candidate -> item.codes().contains(candidate.code()));
+        return candidates.stream().limit(places).anyMatch(candidate -> item.codes()
+                .contains(candidate.code()));
     }
 
     /// The decision in the words of the labels.

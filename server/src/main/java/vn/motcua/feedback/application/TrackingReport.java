@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.area.AdministrativeUnit;
+import vn.motcua.area.AdministrativeUnitCode;
+import vn.motcua.area.AdministrativeUnits;
 import vn.motcua.feedback.CitizenAddress;
 import vn.motcua.feedback.ReportCode;
 import vn.motcua.feedback.ReportProgress;
@@ -38,6 +41,7 @@ public class TrackingReport {
     private final Photos photos;
     private final HandlingAgencies agencies;
     private final ReportContacts contacts;
+    private final AdministrativeUnits units;
     private final ReportClock clock;
 
     TrackingReport(
@@ -45,7 +49,9 @@ public class TrackingReport {
             Photos photos,
             HandlingAgencies agencies,
             ReportContacts contacts,
+            AdministrativeUnits units,
             ReportClock clock) {
+        this.units = units;
         this.reports = reports;
         this.photos = photos;
         this.agencies = agencies;
@@ -116,6 +122,16 @@ public class TrackingReport {
         return id == null
                 ? null
                 : agencies.byId(id).map(HandlingAgency::name).orElse(id);
+    }
+
+    /// Empty when the ward is not known.
+    public String wardName(FeedbackReport report) {
+        String code = report.wardCode();
+        return code == null
+                ? ""
+                : units.byCode(new AdministrativeUnitCode(code))
+                        .map(AdministrativeUnit::fullName)
+                        .orElse(code);
     }
 
     @Transactional

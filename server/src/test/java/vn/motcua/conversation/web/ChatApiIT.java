@@ -29,7 +29,7 @@ class ChatApiIT {
     void shouldAnswerWithSourcesAndRememberWhatItWasAbout() throws Exception {
         String id = begun();
 
-        String answer = said(id, "làm giấy khai sinh cho con cần giấy tờ gì", "m1").body();
+        String answer = said(id, "đăng ký khai sinh cho con cần giấy tờ gì", "m1").body();
         assertThat(answer).contains("\"kind\":\"answer\"", "\"procedureCode\":\"1.001193\"", "\"sources\":[{");
 
         String followUp = said(id, "còn lệ phí thì sao?", "m2").body();
