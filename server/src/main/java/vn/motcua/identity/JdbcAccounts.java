@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.config.MotcuaSettings;
 
 /// Accounts in the database.
 @Singleton
@@ -27,9 +28,11 @@ class JdbcAccounts {
             """;
 
     private final JdbcOperations database;
+    private final MotcuaSettings settings;
 
-    JdbcAccounts(JdbcOperations database) {
+    JdbcAccounts(JdbcOperations database, MotcuaSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     List<Account> all() {
@@ -62,13 +65,15 @@ class JdbcAccounts {
         });
     }
 
-    /// Locks the rows of all enabled administrators, so that two of them cannot switch each other off at once.
+    /// Locks the rows of all administrators who can sign in here, so that two of them cannot switch each other off at
+    // once.
     Set<String> lockAdministrators() {
         String sql = """
                 select id::text from identity.account
-                where enabled and 'ADMINISTRATOR' = any (roles) order by id for update
+                where enabled and (not sample or ?) and 'ADMINISTRATOR' = any (roles) order by id for update
                 """;
         return database.prepareStatement(sql, statement -> {
+            statement.setBoolean(1, settings.demo());
             ResultSet rows = statement.executeQuery();
             Set<String> ids = new java.util.HashSet<>();
             while (rows.next()) {
@@ -155,6 +160,11 @@ class JdbcAccounts {
             statement.setString(2, id);
             return statement.executeUpdate();
         });
+    }
+
+    /// Whether the account may be used here: sample accounts only where the demo mode runs, whatever their row says.
+    boolean usable(Account account) {
+        return account.enabled() && (settings.demo() || !account.sample());
     }
 
     /// Sample accounts exist only where the demo mode runs.

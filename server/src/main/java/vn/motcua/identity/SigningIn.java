@@ -49,6 +49,6 @@ public class SigningIn {
         }
         boolean right = passwords.matches(
                 password, accounts.passwordHash(account.get().id()).orElseThrow());
-        return account.filter(found -> right && found.enabled());
+        return account.filter(found -> right && accounts.usable(found));
     }
 }
