@@ -28,6 +28,8 @@ class ChatPageIT {
         page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/chat-answer-view.png")));
 
         assertThat(page.locator(".bubble.assistant").last().textContent()).contains("kết hôn");
+        // At the end the writing box lies below the conversation, not over it.
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
@@ -93,6 +95,7 @@ class ChatPageIT {
         Locator again = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi lại"));
         again.waitFor();
         Browser.screenshot(page, "chat-failed");
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
 
         page.unroute("**/tro-ly");

@@ -51,6 +51,7 @@ class HandoverIT {
         citizen.locator(".bubble.officer").waitFor();
         Browser.screenshot(citizen, "chat-officer");
         assertThat(citizen.locator(".bubble.officer").textContent()).contains("Hải Châu", "17 giờ");
+        citizen.evaluate("scrollTo(0, document.body.scrollHeight)");
         assertThat(Browser.accessibilityFaults(citizen)).isEmpty();
     }
 
@@ -114,7 +115,7 @@ class HandoverIT {
 
     @Test
     void shouldRefuseStaffWhoDoNotTalkWithCitizens() throws Exception {
-        SignedIn utility = SignedIn.officerOf(server, "dien-luc-da-nang");
+        SignedIn utility = SignedIn.officerOf(server, "dien-luc");
         assertThat(get(utility, "/staff/conversations").statusCode()).isIn(403);
         assertThat(get(SignedIn.as(server, Role.CATALOGUE_EDITOR), "/staff/conversations")
                         .statusCode())
