@@ -36,12 +36,12 @@ class CentreOffices implements OfficePort {
     }
 
     private Optional<AdministrativeUnitCode> named(String text) {
-        return switch (units.resolveName(text)) {
-            case NameResolution.Resolved found
-            when found.confidence() != NameResolution.Confidence.LOW -> Optional.of(found.unit())
-                    .map(AdministrativeUnit::code);
-            case NameResolution.Resolved _, NameResolution.Ambiguous _, NameResolution.Unknown _ -> Optional.empty();
-        };
+        NameResolution resolution = units.resolveName(text);
+        boolean sure = resolution instanceof NameResolution.Resolved found
+                && found.confidence() != NameResolution.Confidence.LOW;
+        return sure
+                ? Optional.of(((NameResolution.Resolved) resolution).unit()).map(AdministrativeUnit::code)
+                : Optional.empty();
     }
 
     private static Optional<AdministrativeUnitCode> chosen(String wardCode) {

@@ -106,11 +106,10 @@ class HandoverIT {
             post(administrator, "/staff/conversations/assistant", "turn=on&reason=da+sua+xong");
         }
         assertThat(server.get(AssistantSwitch.class).isOn()).isTrue();
-        assertThat(server.get(AuditLog.class).before(Long.MAX_VALUE, 50))
-                .anySatisfy(entry -> {
-                    assertThat(entry.action()).isEqualTo("conversation.assistant_turned_off");
-                    assertThat(entry.detail()).isEqualTo("tra loi sai le phi");
-                });
+        assertThat(server.get(AuditLog.class).before(Long.MAX_VALUE, 50)).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("conversation.assistant_turned_off");
+            assertThat(entry.detail()).isEqualTo("tra loi sai le phi");
+        });
     }
 
     @Test
@@ -145,9 +144,7 @@ class HandoverIT {
 
     private HttpResponse<String> get(SignedIn staff, String path) throws Exception {
         return server.http()
-                .send(
-                        staff.request(path).header("Accept", "text/html").build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(staff.request(path).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(SignedIn staff, String path, String form) throws Exception {
