@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
             ImportAreasCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            CommandLine.HelpCommand.class
+            EvaluateCommand.class, CommandLine.HelpCommand.class
         })
 public final class MotcuaCommand implements Callable<Integer> {
     /// The command tree, ready to execute.

@@ -8,7 +8,8 @@ import java.util.Map;
 import vn.motcua.database.DatabaseAddress;
 import vn.motcua.database.SchemaMigration;
 
-/// A fresh, migrated database on the PostgreSQL of the running service, for tests that need an installation of their own.
+/// A fresh, migrated database on the PostgreSQL of the running service, for tests that need an installation of their
+// own.
 public final class SecondDatabase {
     private SecondDatabase() {}
 

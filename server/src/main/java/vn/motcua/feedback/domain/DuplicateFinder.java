@@ -20,6 +20,7 @@ public final class DuplicateFinder {
     private static final double SIMILAR_WHEN_NEAR = 0.12;
 
     private static final double SIMILAR_IN_WARD = 0.4;
+    private static final double SIMILAR_ANYWHERE = 0.5;
 
     private DuplicateFinder() {}
 
@@ -61,6 +62,9 @@ public final class DuplicateFinder {
     private static double needed(Candidate a, Candidate b) {
         if (a.point() != null && b.point() != null) {
             return a.point().metresTo(b.point()) <= METRES ? SIMILAR_WHEN_NEAR : Double.POSITIVE_INFINITY;
+        }
+        if (a.wardCode() == null && b.wardCode() == null) {
+            return SIMILAR_ANYWHERE;
         }
         boolean sameWard = a.wardCode() != null && a.wardCode().equals(b.wardCode());
         return sameWard ? SIMILAR_IN_WARD : Double.POSITIVE_INFINITY;

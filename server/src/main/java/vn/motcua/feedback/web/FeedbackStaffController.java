@@ -125,7 +125,9 @@ class FeedbackStaffController {
                 throw e;
             }
             return page(request, authentication, found, parts.fields(), errors(request, e))
-                    .status(HttpStatus.valueOf(e.code().status()));
+                    .status(e.code().status() == HttpStatus.CONFLICT.getCode()
+                            ? HttpStatus.CONFLICT
+                            : HttpStatus.BAD_REQUEST);
         }
         return afterwards(found, actor);
     }
@@ -218,6 +220,7 @@ class FeedbackStaffController {
         parameters.put("in", in);
         parameters.put("tracking", tracking);
         parameters.put("tag", promises.tag(tracked.report(), in));
+        parameters.put("wardName", tracking.wardName(tracked.report()));
         parameters.put("forwardBy", promises.forwardBy(tracked.report(), in));
         parameters.put("contact", tracking.contact(tracked.report()));
         parameters.put("duplicates", tracking.possibleDuplicates(tracked.report()));

@@ -23,7 +23,11 @@ public enum RateLimit {
     /// Conversations begun from one address, which a whole office or a gateway may share.
     CONVERSATION_START(300, Duration.ofMinutes(10)),
     /// Questions answered from an address of a page, without a conversation.
-    CHAT_PREVIEW(120, Duration.ofMinutes(1));
+    CHAT_PREVIEW(120, Duration.ofMinutes(1)),
+    /// Ratings of one service point from one sender. A hall shares an address, so it equals what a busy desk serves.
+    SURVEY_RESPONSE(30, Duration.ofHours(1)),
+    /// Short codes typed in from one address: enough for a hall, too few for guessing.
+    SURVEY_CODE(30, Duration.ofMinutes(10));
 
     private final int times;
     private final Duration window;

@@ -49,11 +49,7 @@ class ZaloAnswering {
             return;
         }
         List<OutgoingMessage> replies = replies(incoming.get());
-        replies.stream()
-                .map(OutgoingMessage::quickReplies)
-                .filter(choices -> !choices.isEmpty())
-                .reduce((_, last) -> last)
-                .ifPresent(choices -> mail.rememberChoices(incoming.get().userId(), choices, clock.instant()));
+        rememberChoices(incoming.get().userId(), replies);
         // In pieces, so that a retry repeats only what Zalo has not taken.
         mail.answered(
                 key,
@@ -61,6 +57,13 @@ class ZaloAnswering {
                         .flatMap(reply -> ZaloMessages.pieces(reply).stream())
                         .toList());
         schedule.once(ZaloTasks.SEND, key, clock.instant());
+    }
+
+    /// The numbers the user sees last are the ones that count; where we put none, the conversation understands its own.
+    private void rememberChoices(String userId, List<OutgoingMessage> replies) {
+        if (!replies.isEmpty()) {
+            mail.rememberChoices(userId, ZaloMessages.numbered(replies.getLast()), clock.instant());
+        }
     }
 
     private List<OutgoingMessage> replies(JdbcZaloMail.Incoming incoming) {

@@ -38,15 +38,15 @@ class ZaloDelivering {
         for (JdbcZaloMail.Pending pending : mail.pending(key)) {
             switch (sender.sendPiece(incoming.get().userId(), pending.message())) {
                 case SendOutcome.Sent sent -> mail.taken(key, pending.position());
-                case SendOutcome.TryLater(Duration atLeast, String fault) -> {
-                    return later(incoming.get(), atLeast, fault);
+                case SendOutcome.TryLater later -> {
+                    return later(incoming.get(), later.atLeast(), later.fault());
                 }
-                case SendOutcome.Unreachable(String fault) -> {
-                    return settled(key, fault);
+                case SendOutcome.Unreachable gone -> {
+                    return settled(key, gone.fault());
                 }
-                case SendOutcome.Rejected(String fault) -> {
-                    LOG.error("Zalo refuses an answer: {}", fault);
-                    return settled(key, fault);
+                case SendOutcome.Rejected rejected -> {
+                    LOG.error("Zalo refuses an answer: {}", rejected.fault());
+                    return settled(key, rejected.fault());
                 }
             }
         }

@@ -24,12 +24,14 @@ class ZaloInbox {
 
     void accept(ZaloEvent event) {
         switch (event) {
-            case ZaloEvent.Wrote(String key, String name, String userId, String messageId, String text) ->
-                store(new JdbcZaloMail.Incoming(key, name, userId, messageId, shortened(text), 0));
-            case ZaloEvent.SentWithoutWords(String key, String name, String userId, String messageId) ->
-                store(new JdbcZaloMail.Incoming(key, name, userId, messageId, "", 0));
-            case ZaloEvent.Followed(String key, String name, String userId, String messageId) ->
-                store(new JdbcZaloMail.Incoming(key, name, userId, messageId, "", 0));
+            case ZaloEvent.Wrote wrote ->
+                store(new JdbcZaloMail.Incoming(
+                        wrote.key(), wrote.name(), wrote.userId(), wrote.messageId(), shortened(wrote.text()), 0));
+            case ZaloEvent.SentWithoutWords sent ->
+                store(new JdbcZaloMail.Incoming(sent.key(), sent.name(), sent.userId(), sent.messageId(), "", 0));
+            case ZaloEvent.Followed followed ->
+                store(new JdbcZaloMail.Incoming(
+                        followed.key(), followed.name(), followed.userId(), followed.messageId(), "", 0));
             case ZaloEvent.Ignored ignored -> {}
         }
     }

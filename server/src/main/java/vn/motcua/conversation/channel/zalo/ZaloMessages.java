@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.motcua.conversation.channel.OutgoingMessage;
 import vn.motcua.conversation.channel.OutgoingMessage.QuickReply;
 
@@ -16,6 +17,9 @@ final class ZaloMessages {
     private static final int MOST_NUMBERS = 9;
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_PAYLOAD = 1_000;
+
+    private static final Pattern OWN_NUMBERS = Pattern.compile("(?m)^1[.)] ");
+    private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\s*\\d");
 
     private ZaloMessages() {}
 
@@ -42,12 +46,24 @@ final class ZaloMessages {
 
     private static String withNumbers(OutgoingMessage message) {
         var text = new StringBuilder(Normalizer.normalize(message.text(), Normalizer.Form.NFC).strip());
-        List<QuickReply> replies = message.quickReplies();
-        for (int i = 0; i < Math.min(replies.size(), MOST_NUMBERS); i++) {
+        List<QuickReply> replies = numbered(message);
+        for (int i = 0; i < replies.size(); i++) {
             text.append('\n').append(i + 1).append(". ");
             text.append(Normalizer.normalize(replies.get(i).title(), Normalizer.Form.NFC));
         }
         return text.toString();
+    }
+
+    /// The suggestions this class puts numbers to: none when the text numbers them itself, or when they are numbers
+    /// ("5 stars"), which would then mean two things.
+    static List<QuickReply> numbered(OutgoingMessage message) {
+        boolean hasOwnNumbers = OWN_NUMBERS.matcher(message.text()).find()
+                || message.quickReplies().stream()
+                        .anyMatch(reply -> STARTS_WITH_DIGIT.matcher(reply.title()).lookingAt()
+                                || STARTS_WITH_DIGIT.matcher(reply.text()).lookingAt());
+        return hasOwnNumbers
+                ? List.of()
+                : message.quickReplies().stream().limit(MOST_NUMBERS).toList();
     }
 
     private static Map<String, Object> buttons(List<QuickReply> replies) {

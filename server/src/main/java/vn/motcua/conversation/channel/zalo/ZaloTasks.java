@@ -30,9 +30,9 @@ class ZaloTasks {
         return Tasks.custom(ANSWER, Void.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5)))
                 .onDeadExecutionRevive()
-                .execute((instance, _) -> {
+                .execute((instance, context) -> {
                     answering.answer(instance.getId());
-                    return (_, operations) -> operations.remove();
+                    return (complete, operations) -> operations.remove();
                 });
     }
 
@@ -42,14 +42,14 @@ class ZaloTasks {
         return Tasks.custom(SEND, Void.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5)))
                 .onDeadExecutionRevive()
-                .execute((instance, _) -> next(delivering.deliver(instance.getId())));
+                .execute((instance, ignored) -> next(delivering.deliver(instance.getId())));
     }
 
     @Singleton
     @Named("zalo.forget")
     Task<Void> forgetTask(JdbcZaloMail mail, Clock clock) {
         return Tasks.recurring("zalo.forget", FixedDelay.ofHours(6))
-                .execute((_, _) -> mail.forgetBefore(clock.instant().minus(REMEMBERED)));
+                .execute((ignored, alsoIgnored) -> mail.forgetBefore(clock.instant().minus(REMEMBERED)));
     }
 
     private static CompletionHandler<Void> next(Optional<Instant> again) {

@@ -22,7 +22,6 @@ import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
-import vn.motcua.shared.web.ClientAddress;
 
 /// Where Zalo delivers. Checks the signature, stores, and says yes: Zalo gives us two seconds, and delivers again what we
 /// did not confirm. Answering is background work.
@@ -39,23 +38,21 @@ class ZaloWebhookController {
     private final ZaloInbox inbox;
     private final ObjectMapper json;
     private final RateLimits limits;
-    private final ClientAddress addresses;
 
     ZaloWebhookController(
-            ZaloSettings settings, ZaloInbox inbox, ObjectMapper json, RateLimits limits, ClientAddress addresses) {
+            ZaloSettings settings, ZaloInbox inbox, ObjectMapper json, RateLimits limits) {
         this.settings = settings;
         this.signature = new WebhookSignature(settings.signer(), settings.webhookSecret());
         this.inbox = inbox;
         this.json = json;
         this.limits = limits;
-        this.addresses = addresses;
     }
 
     @Post
     @Consumes(MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> receive(HttpRequest<?> request, @Body byte[] body) {
-        limits.use(RateLimit.ZALO_WEBHOOK, addresses.of(request));
+        limits.use(RateLimit.ZALO_WEBHOOK, request);
         if (body.length > LARGEST) {
             throw new DomainException(ErrorCode.TOO_LARGE, "delivery is too large");
         }

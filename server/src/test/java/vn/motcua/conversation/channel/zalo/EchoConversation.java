@@ -21,6 +21,8 @@ class EchoConversation implements ConversationChannel {
         heard.add(text);
         return List.of(new OutgoingMessage(
                 "Đã nghe: " + text,
-                List.of(new QuickReply("Khai sinh", "đăng ký khai sinh"), new QuickReply("Kết hôn", "đăng ký kết hôn"))));
+                List.of(
+                        new QuickReply("Khai sinh", "đăng ký khai sinh"),
+                        new QuickReply("Kết hôn", "đăng ký kết hôn"))));
     }
 }

@@ -20,8 +20,7 @@ class WebhookSignatureTest {
     @ValueSource(strings = {"mac=%s", "mac = %s", "%s"})
     void shouldAcceptWhatZaloSigned(String header) {
         assertThat(signature.matches(header.formatted(MAC), BODY, TIME)).isTrue();
-        assertThat(signature.matches(
-                        header.formatted(MAC.toUpperCase(java.util.Locale.ROOT)), BODY, TIME))
+        assertThat(signature.matches(header.formatted(MAC.toUpperCase(java.util.Locale.ROOT)), BODY, TIME))
                 .isTrue();
     }
 
@@ -29,7 +28,8 @@ class WebhookSignatureTest {
     void shouldRefuseEverythingElse() {
         assertThat(signature.matches(null, BODY, TIME)).isFalse();
         assertThat(signature.matches("", BODY, TIME)).isFalse();
-        assertThat(signature.matches("mac=" + MAC.replace('a', 'b'), BODY, TIME)).isFalse();
+        assertThat(signature.matches("mac=" + MAC.replace('a', 'b'), BODY, TIME))
+                .isFalse();
         assertThat(signature.matches("mac=" + MAC, BODY, "1543908534741")).isFalse();
         byte[] altered = BODY.clone();
         altered[altered.length - 3] ^= 1;

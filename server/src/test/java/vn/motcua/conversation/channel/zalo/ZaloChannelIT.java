@@ -3,6 +3,7 @@ package vn.motcua.conversation.channel.zalo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.Application;
 import vn.motcua.conversation.channel.OutgoingMessage;
+import vn.motcua.conversation.channel.ReportFiledInChannel;
 import vn.motcua.conversation.channel.SendOutcome;
+import vn.motcua.notification.Notifier;
 import vn.motcua.testing.FakeHttp;
 import vn.motcua.testing.FakeHttp.Answer;
 import vn.motcua.testing.FakeHttp.Received;
@@ -102,7 +105,8 @@ class ZaloChannelIT {
     @Test
     void shouldAnswerWhatACitizenWroteAndUnderstandANumberAfterwards() throws Exception {
         Instant before = Instant.now();
-        assertThat(deliver(text("m-1", "Tôi muốn làm giấy khai sinh")).statusCode()).isEqualTo(200);
+        assertThat(deliver(text("m-1", "Tôi muốn làm giấy khai sinh")).statusCode())
+                .isEqualTo(200);
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(2));
 
         Received sent = awaitSent(1).getFirst();
@@ -167,8 +171,7 @@ class ZaloChannelIT {
                 "timestamp":"1543908534740"}""".formatted(APP_ID, user));
         assertThat(awaitSent(1).getFirst().body()).contains("chỉ đọc được tin nhắn chữ");
         deliver("""
-                {"oa_id":"1","follower":{"id":"%s"},"event_name":"follow","app_id":"%s","timestamp":"1543979782740"}"""
-                .formatted(user, APP_ID));
+                {"oa_id":"1","follower":{"id":"%s"},"event_name":"follow","app_id":"%s","timestamp":"1543979782740"}""".formatted(user, APP_ID));
         assertThat(awaitSent(2).getLast().body()).contains("Xin chào");
         assertThat(heard()).isEmpty();
     }
@@ -205,6 +208,19 @@ class ZaloChannelIT {
         assertThat(outcome(sender, 200, -201)).isEqualTo(new SendOutcome.Rejected("ZALO -201"));
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void shouldTellAUserWhatBecomesOfTheReportTheySent() {
+        node.getBean(ApplicationEventPublisher.class)
+                .publishEvent(new ReportFiledInChannel("PA-2611-AAAA-AAAA", "zalo", user));
+        node.getBean(Notifier.class)
+                .tellFollowers(
+                        "PA-2611-AAAA-AAAA", "notification.report.resolved", "/phan-anh/PA-2611-AAAA-AAAA", "resolved");
+
+        assertThat(awaitSent(1).getFirst().body())
+                .contains("Phản ánh PA-2611-AAAA-AAAA đã có kết quả", "/phan-anh/PA-2611-AAAA-AAAA", user);
+    }
+
     private SendOutcome outcome(ZaloSender sender, int status, int error) {
         zalo.behave(request -> request.path().startsWith("/v4")
                 ? likeZalo(request)
@@ -222,8 +238,7 @@ class ZaloChannelIT {
         awaitSent(2);
         settle();
         assertThat(calls.get()).isEqualTo(2);
-        assertThat(SecondDatabase.count(
-                        node, "zalo.incoming where user_id is not null or content is not null"))
+        assertThat(SecondDatabase.count(node, "zalo.incoming where user_id is not null or content is not null"))
                 .isZero();
         assertThat(SecondDatabase.count(node, "zalo.outgoing")).isZero();
         assertThat(heard()).containsExactly("có ai không");
@@ -241,8 +256,7 @@ class ZaloChannelIT {
     private String text(String messageId, String text) {
         return """
                 {"app_id":"%s","sender":{"id":"%s"},"recipient":{"id":"388613280878808645"},"event_name":"user_send_text",
-                "message":{"text":"%s","msg_id":"%s"},"timestamp":"1543908534740"}"""
-                .formatted(APP_ID, user, text, messageId);
+                "message":{"text":"%s","msg_id":"%s"},"timestamp":"1543908534740"}""".formatted(APP_ID, user, text, messageId);
     }
 
     private HttpResponse<String> deliver(String body) throws Exception {

@@ -29,6 +29,17 @@ class ZaloMessagesTest {
     }
 
     @Test
+    void shouldNotNumberWhatHasNumbers() {
+        var own =
+                new OutgoingMessage("Chọn số:\n1. Khai sinh\n2. Kết hôn", List.of(new QuickReply("Khai sinh", "một")));
+        assertThat(ZaloMessages.pieces(own).getFirst().text()).isEqualTo(own.text());
+        var stars = new OutgoingMessage("Anh/chị chấm mấy sao?", List.of(new QuickReply("5 sao", "5")));
+        assertThat(ZaloMessages.pieces(stars).getFirst().text()).isEqualTo(stars.text());
+        assertThat(ZaloMessages.numbered(own)).isEmpty();
+        assertThat(ZaloMessages.numbered(stars)).isEmpty();
+    }
+
+    @Test
     void shouldCountLettersComposed() {
         String decomposed = "e\u0302\u0301".repeat(1_500);
         List<OutgoingMessage> pieces = ZaloMessages.pieces(OutgoingMessage.text(decomposed));
@@ -62,7 +73,10 @@ class ZaloMessagesTest {
 
         assertThat(pieces).allSatisfy(piece -> {
             assertThat(piece.length()).isLessThanOrEqualTo(ZaloMessages.LONGEST);
-            assertThat(piece.chars().filter(c -> Character.isSurrogate((char) c)).count() % 2)
+            assertThat(piece.chars()
+                                    .filter(c -> Character.isSurrogate((char) c))
+                                    .count()
+                            % 2)
                     .isZero();
         });
         assertThat(String.join("", pieces).replaceAll("\\s", ""))
