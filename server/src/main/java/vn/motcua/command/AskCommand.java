@@ -14,6 +14,7 @@ import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.Source;
 import vn.motcua.conversation.Conversations;
 import vn.motcua.conversation.SpokenMessage;
+import vn.motcua.procedure.StarterSeeding;
 
 /// Asks the assistant one question in the terminal; nothing of it is kept.
 @Command(
@@ -37,6 +38,8 @@ final class AskCommand implements Callable<Integer> {
             throw new CommandFailedException("Write a question, as in: motcua ask \"làm khai sinh cho bé cần gì\"");
         }
         try (Service service = Service.open(home.home(), false, Map.of())) {
+            // A home on which nothing has served yet has no catalogue.
+            service.get(StarterSeeding.class).run();
             service.get(Conversations.class).preview(text).forEach(this::print);
         }
         return 0;

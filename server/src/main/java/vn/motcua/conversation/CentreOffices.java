@@ -1,14 +1,10 @@
 package vn.motcua.conversation;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
-import vn.motcua.agency.AgencyDirectory;
 import vn.motcua.agency.AgencyKind;
 import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.area.AdministrativeUnitCode;
@@ -23,16 +19,11 @@ class CentreOffices implements OfficePort {
             "Mo", "thứ Hai", "Tu", "thứ Ba", "We", "thứ Tư", "Th", "thứ Năm", "Fr", "thứ Sáu", "Sa", "thứ Bảy", "Su",
             "Chủ nhật");
 
-    private final Function<String, NameResolution> resolver;
-    private final Supplier<AgencyDirectory> agencies;
+    private final AdministrativeUnits units;
+    private final Agencies agencies;
 
-    @Inject
     CentreOffices(AdministrativeUnits units, Agencies agencies) {
-        this(units::resolveName, agencies::directory);
-    }
-
-    CentreOffices(Function<String, NameResolution> resolver, Supplier<AgencyDirectory> agencies) {
-        this.resolver = resolver;
+        this.units = units;
         this.agencies = agencies;
     }
 
@@ -40,19 +31,17 @@ class CentreOffices implements OfficePort {
     public Optional<Office> find(String text, String wardCode) {
         return named(text)
                 .or(() -> chosen(wardCode))
-                .flatMap(unit -> agencies.get().ofUnit(unit, AgencyKind.SERVICE_CENTRE))
+                .flatMap(unit -> agencies.directory().ofUnit(unit, AgencyKind.SERVICE_CENTRE))
                 .map(CentreOffices::office);
     }
 
     private Optional<AdministrativeUnitCode> named(String text) {
-        return switch (resolver.apply(text)) {
-            case NameResolution.Resolved found
-            when found.confidence() != NameResolution.Confidence.LOW -> Optional.of(found.unit())
-                    .map(AdministrativeUnit::code);
-            case NameResolution.Resolved unsure -> Optional.empty();
-            case NameResolution.Ambiguous several -> Optional.empty();
-            case NameResolution.Unknown none -> Optional.empty();
-        };
+        NameResolution resolution = units.resolveName(text);
+        boolean sure = resolution instanceof NameResolution.Resolved found
+                && found.confidence() != NameResolution.Confidence.LOW;
+        return sure
+                ? Optional.of(((NameResolution.Resolved) resolution).unit()).map(AdministrativeUnit::code)
+                : Optional.empty();
     }
 
     private static Optional<AdministrativeUnitCode> chosen(String wardCode) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
@@ -141,6 +140,6 @@ public class HandoverDesk {
     }
 
     private ConversationQueries.Row lock(long number) {
-        return Objects.requireNonNull(conversations.lock(row(number).id()).orElseThrow(Conversations::unknown));
+        return conversations.lock(row(number).id()).orElseThrow(Conversations::unknown);
     }
 }

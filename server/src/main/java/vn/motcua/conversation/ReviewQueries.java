@@ -46,6 +46,7 @@ class ReviewQueries {
                 join conversation.conversation c on c.id = m.conversation_id
                 left join conversation.message question on question.id = m.in_reply_to
                 where m.reviewed_at is null and (m.unanswered or m.stars <= 2 or not m.correct)
+                  and not (question.id is not null and question.unanswered and question.reviewed_at is null)
                 order by m.id desc
                 limit ?
                 """;
@@ -61,13 +62,18 @@ class ReviewQueries {
                 count);
     }
 
+    /// A question and what was said to it are reviewed together.
+    ///
     /// @return number of the conversation the message is in
     Optional<Long> markReviewed(long messageId, Instant now) {
         String sql = """
                 update conversation.message m set reviewed_at = ? from conversation.conversation c
-                where m.id = ? and c.id = m.conversation_id and m.reviewed_at is null returning c.number
+                where c.id = m.conversation_id and m.reviewed_at is null
+                  and (m.id = ? or m.in_reply_to = ?
+                       or m.id = (select in_reply_to from conversation.message where id = ?))
+                returning c.number
                 """;
-        return Rows.list(database, sql, row -> row.getLong(1), now, messageId).stream()
+        return Rows.list(database, sql, row -> row.getLong(1), now, messageId, messageId, messageId).stream()
                 .findFirst();
     }
 }

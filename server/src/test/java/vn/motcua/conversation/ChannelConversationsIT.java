@@ -26,7 +26,9 @@ class ChannelConversationsIT {
 
         assertThat(channels.handle("zalo", "246845883529197922", "đăng ký kết hôn cần gì", "z1"))
                 .isEmpty();
-        assertThat(channels.handle("zalo", "246845883529197922", "còn lệ phí?", "z2").getLast().text())
+        assertThat(channels.handle("zalo", "246845883529197922", "còn lệ phí?", "z2")
+                        .getLast()
+                        .text())
                 .containsIgnoringCase("phí");
         server.execute("""
                 do $$ begin

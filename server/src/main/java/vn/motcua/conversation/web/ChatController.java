@@ -50,12 +50,13 @@ class ChatController implements ChatOperations {
         ConversationId conversation = known(id);
         limits.use(RateLimit.CHAT_MESSAGE, conversation.text());
         String clientMessageId = request.clientMessageId();
-        boolean named = clientMessageId != null && !clientMessageId.isBlank();
         List<SpokenMessage> said = conversations.say(
                 conversation,
                 new IncomingMessage(
                         request.text(),
-                        named ? clientMessageId : UUID.randomUUID().toString(),
+                        clientMessageId == null || clientMessageId.isBlank()
+                                ? UUID.randomUUID().toString()
+                                : clientMessageId,
                         Objects.requireNonNullElse(request.wardCode(), "")));
         return new ChatReplies(said.stream().map(ChatViews::reply).toList());
     }

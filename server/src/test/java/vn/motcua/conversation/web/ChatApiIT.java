@@ -29,7 +29,8 @@ class ChatApiIT {
     void shouldAnswerWithSourcesAndRememberWhatItWasAbout() throws Exception {
         String id = begun();
 
-        String answer = said(id, "đăng ký khai sinh cho con cần giấy tờ gì", "m1").body();
+        String answer =
+                said(id, "đăng ký khai sinh cho con cần giấy tờ gì", "m1").body();
         assertThat(answer).contains("\"kind\":\"answer\"", "\"procedureCode\":\"1.001193\"", "\"sources\":[{");
 
         String followUp = said(id, "còn lệ phí thì sao?", "m2").body();
@@ -103,7 +104,8 @@ class ChatApiIT {
 
     @Test
     void shouldSayThatDossiersCannotBeLookedUpYet() throws Exception {
-        String body = said(begun(), "hồ sơ 000.00.01.H17-261120-0001 tới đâu rồi", "d").body();
+        String body = said(begun(), "hồ sơ 000.00.01.H17-261120-0001 tới đâu rồi", "d")
+                .body();
 
         assertThat(body).contains("\"kind\":\"dossier_status\"", "dichvucong.gov.vn", "1022");
     }
@@ -157,7 +159,8 @@ class ChatApiIT {
     @Test
     void shouldReturn404WhenConversationDoesNotExist() throws Exception {
         for (String id : List.of(UUID.randomUUID().toString(), "1", "không-có")) {
-            HttpResponse<String> response = said(java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8), "xin chào", "x");
+            HttpResponse<String> response =
+                    said(java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8), "xin chào", "x");
             assertThat(response.statusCode()).isEqualTo(404);
             assertThat(response.body()).contains("CONVERSATION_NOT_FOUND");
         }

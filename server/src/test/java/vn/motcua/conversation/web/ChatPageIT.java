@@ -25,9 +25,12 @@ class ChatPageIT {
         answer(page).waitFor();
         page.waitForTimeout(300);
         Browser.screenshot(page, "chat-answer");
-        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/chat-answer-view.png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/chat-answer-view.png")));
 
         assertThat(page.locator(".bubble.assistant").last().textContent()).contains("kết hôn");
+        // At the end the writing box lies below the conversation, not over it.
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
@@ -45,14 +48,22 @@ class ChatPageIT {
         page.navigate("/tro-ly");
         send(page, "đăng ký kết hôn cần giấy tờ gì");
         assertThat(page.url()).endsWith("/tro-ly#cuoi");
-        page.locator("button", new Page.LocatorOptions().setHasText("Lệ phí")).first().click();
+        page.locator("button", new Page.LocatorOptions().setHasText("Lệ phí"))
+                .first()
+                .click();
         Browser.screenshot(page, "chat-without-script");
 
         assertThat(page.locator(".bubble.citizen").count()).isEqualTo(2);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chưa đúng").setExact(true)).last().click();
-        assertThat(page.locator(".verdict button[aria-pressed=true]").textContent()).isEqualTo("Chưa đúng");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trò chuyện mới")).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Chưa đúng").setExact(true))
+                .last()
+                .click();
+        assertThat(page.locator(".verdict button[aria-pressed=true]").textContent())
+                .isEqualTo("Chưa đúng");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trò chuyện mới"))
+                .click();
         assertThat(page.locator(".bubble.citizen").count()).isZero();
     }
 
@@ -67,9 +78,8 @@ class ChatPageIT {
         send(page, "còn lệ phí?");
 
         assertThat(page.locator(".bubble.citizen").allTextContents())
-                .satisfiesExactly(
-                        first -> assertThat(first).contains("làm khai sinh"),
-                        second -> assertThat(second).contains("còn lệ phí?"));
+                .satisfiesExactly(first -> assertThat(first).contains("làm khai sinh"), second -> assertThat(second)
+                        .contains("còn lệ phí?"));
     }
 
     @Test
@@ -93,6 +103,7 @@ class ChatPageIT {
         Locator again = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi lại"));
         again.waitFor();
         Browser.screenshot(page, "chat-failed");
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
 
         page.unroute("**/tro-ly");
@@ -118,7 +129,10 @@ class ChatPageIT {
 
     private static void send(Page page, String text) {
         page.fill("#chat-text", text);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Gửi").setExact(true))
+                .click();
     }
 
     private static Locator answer(Page page) {
