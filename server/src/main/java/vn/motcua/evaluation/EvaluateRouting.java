@@ -106,8 +106,7 @@ public final class EvaluateRouting {
 
     private String say(Sentence sentence) {
         Object[] arguments = sentence.arguments().stream()
-                .map(argument ->
-                        argument.startsWith("@") ? texts.of(Language.VI, argument.substring(1)) : argument)
+                .map(argument -> argument.startsWith("@") ? texts.of(Language.VI, argument.substring(1)) : argument)
                 .toArray();
         return texts.of(Language.VI, sentence.key(), arguments);
     }

@@ -1,4 +1,4 @@
-/// Measures how well the service understands people, on data that is not part of the program; needs no database.
+/// Measures the assistant and the routing on anybody's questions, without a server and without a database of its own.
 @NullMarked
 package vn.motcua.evaluation;
 

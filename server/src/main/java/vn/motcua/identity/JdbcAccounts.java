@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class JdbcAccounts {
     private static final String COLUMNS = """
-            id, username, display_name, roles, agency_id, enabled, must_change_password, sample, created_at, last_sign_in_at
+            id, username, display_name, roles, agency_id, email, enabled, must_change_password, sample, created_at, last_sign_in_at
             """;
 
     private final JdbcOperations database;
@@ -102,6 +102,31 @@ class JdbcAccounts {
         });
     }
 
+    void setEmail(String id, String email) {
+        database.prepareStatement("update identity.account set email = ? where id::text = ?", statement -> {
+            statement.setString(1, email);
+            statement.setString(2, id);
+            return statement.executeUpdate();
+        });
+    }
+
+    /// Addresses of the officers of an agency who want to be written to.
+    List<String> emailsOfOfficers(String agencyId) {
+        String sql = """
+                select distinct email from identity.account
+                where agency_id = ? and 'OFFICER' = any (roles) and enabled and email <> '' order by email
+                """;
+        return database.prepareStatement(sql, statement -> {
+            statement.setString(1, agencyId);
+            ResultSet rows = statement.executeQuery();
+            List<String> emails = new ArrayList<>();
+            while (rows.next()) {
+                emails.add(rows.getString(1));
+            }
+            return emails;
+        });
+    }
+
     void setEnabled(String id, boolean enabled) {
         database.prepareStatement("update identity.account set enabled = ? where id::text = ?", statement -> {
             statement.setBoolean(1, enabled);
@@ -139,7 +164,8 @@ class JdbcAccounts {
             return statement.executeUpdate();
         });
         if (!enabled) {
-            String sql = "delete from identity.session where account_id in (select id from identity.account where sample)";
+            String sql =
+                    "delete from identity.session where account_id in (select id from identity.account where sample)";
             database.prepareStatement(sql, PreparedStatement::executeUpdate);
         }
     }
@@ -159,6 +185,7 @@ class JdbcAccounts {
                     rows.getString("display_name"),
                     rolesOf(rows),
                     rows.getString("agency_id"),
+                    rows.getString("email"),
                     rows.getBoolean("enabled"),
                     rows.getBoolean("must_change_password"),
                     rows.getBoolean("sample"),

@@ -16,8 +16,7 @@ public class SigningIn {
     private final Sessions sessions;
     private final AuditLog audit;
 
-    SigningIn(
-            JdbcAccounts accounts, Passwords passwords, SignInThrottle throttle, Sessions sessions, AuditLog audit) {
+    SigningIn(JdbcAccounts accounts, Passwords passwords, SignInThrottle throttle, Sessions sessions, AuditLog audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;

@@ -55,7 +55,9 @@ class ReportCodeTest {
 
     @Test
     void shouldUseNothingThatLooksLikeSomethingElse() {
-        assertThat(ReportCode.ALPHABET).doesNotContain("0", "O", "1", "I", "L", "B", "S", "Z").hasSize(28);
+        assertThat(ReportCode.ALPHABET)
+                .doesNotContain("0", "O", "1", "I", "L", "B", "S", "Z")
+                .hasSize(28);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.area.AdministrativeUnitCode;
 import vn.motcua.area.AdministrativeUnits;
+import vn.motcua.feedback.CitizenAddress;
 import vn.motcua.feedback.ReportCode;
 import vn.motcua.feedback.ReportProgress;
 import vn.motcua.feedback.ReportStatus;
@@ -153,6 +154,14 @@ public class TrackingReport {
     @Transactional
     public Contact contact(FeedbackReport report) {
         return contacts.open(reports.contact(report.id()));
+    }
+
+    /// Where to write to the citizen about this report, if they left an e-mail address.
+    @Transactional
+    public Optional<CitizenAddress> address(ReportCode code) {
+        return reports.byCode(code)
+                .map(report -> new CitizenAddress(contact(report).email(), report.language()))
+                .filter(address -> !address.email().isBlank());
     }
 
     /// Reports that are probably about the same thing.

@@ -44,7 +44,8 @@ class PhotoCleanerTest {
     void shouldTakeExifOutOfAWebp() {
         byte[] clean = cleaner.clean(webp()).bytes();
         assertThat(text(clean)).contains("VP8 ").doesNotContain(SECRET, "EXIF");
-        assertThat(ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).getInt(4)).isEqualTo(clean.length - 8);
+        assertThat(ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).getInt(4))
+                .isEqualTo(clean.length - 8);
         assertThat(clean[20] & 0x08).as("no EXIF announced").isZero();
     }
 
@@ -75,11 +76,20 @@ class PhotoCleanerTest {
     private static byte[] jpegLyingOnItsSide() throws IOException {
         var exif = ByteBuffer.allocate(80).order(ByteOrder.BIG_ENDIAN);
         exif.put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
-        exif.put("MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
-        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6);
+        exif.put("MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
+        exif.putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6);
         exif.putShort((short) 0).putInt(0).put(SECRET.getBytes(StandardCharsets.ISO_8859_1));
         byte[] segment = new byte[4 + exif.position()];
-        ByteBuffer.wrap(segment).putShort((short) 0xffe1).putShort((short) (exif.position() + 2)).put(exif.array(), 0, exif.position());
+        ByteBuffer.wrap(segment)
+                .putShort((short) 0xffe1)
+                .putShort((short) (exif.position() + 2))
+                .put(exif.array(), 0, exif.position());
         return insert(picture("jpeg"), 2, segment);
     }
 

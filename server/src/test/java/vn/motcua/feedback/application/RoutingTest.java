@@ -59,7 +59,8 @@ class RoutingTest {
 
     @Test
     void shouldLeaveWhatItDoesNotUnderstandToAPerson() {
-        assertThat(ROUTING.advise("Tôi có chuyện này muốn nói với quý cơ quan", "", null).routed())
+        assertThat(ROUTING.advise("Tôi có chuyện này muốn nói với quý cơ quan", "", null)
+                        .routed())
                 .isFalse();
     }
 
@@ -79,8 +80,8 @@ class RoutingTest {
     @Test
     void shouldSayEveryReasonInBothLanguages() {
         var texts = new Texts();
-        List<Sentence> reasons =
-                ROUTING.advise("Ngập nước nguy hiểm ở kiệt 12 phường Hải Châu", "", null).reasons();
+        List<Sentence> reasons = ROUTING.advise("Ngập nước nguy hiểm ở kiệt 12 phường Hải Châu", "", null)
+                .reasons();
         for (Language language : Language.values()) {
             assertThat(reasons).allMatch(reason -> texts.has(language, reason.key()));
             assertThat(reasons.stream()
@@ -93,10 +94,9 @@ class RoutingTest {
     @Test
     void shouldSpeakTheLabelsOfTheTextModels() {
         assertThat(Arrays.stream(FeedbackCategory.values()).map(Enum::name))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(vn.motcua.nlp.classify.FeedbackCategory.values())
-                                .map(Enum::name)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(vn.motcua.nlp.classify.FeedbackCategory.values())
+                        .map(Enum::name)
+                        .toList());
         assertThat(Arrays.stream(AgencyKind.values()).map(Enum::name))
                 .isSubsetOf(Arrays.stream(HandlerKind.values())
                         .map(HandlerKind::label)
@@ -125,8 +125,8 @@ class RoutingTest {
             })
     void shouldRecogniseWhatOtherLawsRule(String text, String channel) {
         ScopeCheck scope = new WordRules();
-        assertThat(scope.otherChannel(text)).hasValueSatisfying(found -> assertThat(found.name())
-                .isEqualTo(channel));
+        assertThat(scope.otherChannel(text))
+                .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo(channel));
     }
 
     @ParameterizedTest

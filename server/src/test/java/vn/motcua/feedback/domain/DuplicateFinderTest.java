@@ -60,12 +60,7 @@ class DuplicateFinderTest {
     }
 
     private static Candidate candidate(
-            long number,
-            FeedbackCategory category,
-            String ward,
-            @Nullable GeoPoint point,
-            String folded,
-            Instant at) {
+            long number, FeedbackCategory category, String ward, @Nullable GeoPoint point, String folded, Instant at) {
         return new Candidate(
                 ReportCode.next(YearMonth.of(2026, 11), new Random(number)), category, ward, point, folded, at);
     }

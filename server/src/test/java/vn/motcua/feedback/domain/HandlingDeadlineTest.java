@@ -39,9 +39,12 @@ class HandlingDeadlineTest {
     @Test
     void shouldKeepTheTiersOfTheDecision() {
         HandlingTimes times = HandlingTimes.DEFAULT;
-        assertThat(times.days(HandlingTimes.tierOf(FeedbackCategory.LAND, Urgency.EMERGENCY))).isEqualTo(1);
-        assertThat(times.days(HandlingTimes.tierOf(FeedbackCategory.WASTE, Urgency.HIGH))).isEqualTo(3);
-        assertThat(times.days(HandlingTimes.tierOf(FeedbackCategory.EDUCATION, Urgency.NORMAL))).isEqualTo(5);
+        assertThat(times.days(HandlingTimes.tierOf(FeedbackCategory.LAND, Urgency.EMERGENCY)))
+                .isEqualTo(1);
+        assertThat(times.days(HandlingTimes.tierOf(FeedbackCategory.WASTE, Urgency.HIGH)))
+                .isEqualTo(3);
+        assertThat(times.days(HandlingTimes.tierOf(FeedbackCategory.EDUCATION, Urgency.NORMAL)))
+                .isEqualTo(5);
         assertThat(times.days(Tier.COMPLEX)).isEqualTo(10);
     }
 
@@ -87,9 +90,11 @@ class HandlingDeadlineTest {
             @ForAll @IntRange(min = 0, max = 30) int asked,
             @ForAll @IntRange(min = 0, max = 60) int waited) {
         LocalDate start = LocalDate.of(2026, 1, 1).plusDays(offset);
-        LocalDate without = HandlingDeadline.of(start, days, List.of(), CALENDAR).dueOn();
+        LocalDate without =
+                HandlingDeadline.of(start, days, List.of(), CALENDAR).dueOn();
         var pause = new Pause(start.plusDays(asked), start.plusDays(asked + waited));
-        LocalDate with = HandlingDeadline.of(start, days, List.of(pause), CALENDAR).dueOn();
+        LocalDate with =
+                HandlingDeadline.of(start, days, List.of(pause), CALENDAR).dueOn();
 
         assertThat(with).isAfterOrEqualTo(without);
     }

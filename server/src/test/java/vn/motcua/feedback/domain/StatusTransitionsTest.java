@@ -19,16 +19,14 @@ class StatusTransitionsTest {
     /// To redraw: run this test with -Ddraw=true.
     @Test
     void shouldBeDrawnInTheDocumentation() throws IOException {
-        String drawn =
-                """
+        String drawn = """
                 # States of a feedback report
 
                 Drawn from `StatusTransitions` by its test; in brackets, who may take the step.
 
                 ```mermaid
                 %s```
-                """
-                        .formatted(StatusTransitions.diagram());
+                """.formatted(StatusTransitions.diagram());
         if (Boolean.getBoolean("draw")) {
             Files.writeString(PICTURE, drawn);
         }
@@ -53,7 +51,8 @@ class StatusTransitionsTest {
         for (ReportStatus status : ReportStatus.values()) {
             boolean end = status == ReportStatus.OUT_OF_SCOPE || status == ReportStatus.DUPLICATE;
             assertThat(StatusTransitions.actions(status, ActorRole.COORDINATOR).isEmpty()
-                            && StatusTransitions.actions(status, ActorRole.CITIZEN).isEmpty())
+                            && StatusTransitions.actions(status, ActorRole.CITIZEN)
+                                    .isEmpty())
                     .as(status.name())
                     .isEqualTo(end);
         }

@@ -17,8 +17,7 @@ import vn.motcua.testing.SignedIn;
 
 @ExtendWith(RunningServer.class)
 class FeedbackApiIT {
-    private static final String LAMP =
-            """
+    private static final String LAMP = """
             {"text": "Đèn đường trên đường Trần Phú, phường Hải Châu hỏng ba đêm nay, tối om",
              "contact": {"name": "Bà Năm", "phone": "0905 123 456"}}""";
 
@@ -70,24 +69,21 @@ class FeedbackApiIT {
 
     @Test
     void shouldNameEveryWrongField() throws Exception {
-        HttpResponse<String> refused = submit(
-                UUID.randomUUID().toString(),
-                """
-                {"text": "ngắn", "wardCode": "99999", "location": {"lat": 200, "lon": 108}, "place": "%s"}"""
-                        .formatted("x".repeat(400)));
+        HttpResponse<String> refused = submit(UUID.randomUUID().toString(), """
+                {"text": "ngắn", "wardCode": "99999", "location": {"lat": 200, "lon": 108}, "place": "%s"}""".formatted("x".repeat(400)));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body())
-                .contains("\"field\":\"text\"", "\"field\":\"location.lat\"", "\"field\":\"place\"");
+        assertThat(refused.body()).contains("\"field\":\"text\"", "\"field\":\"location.lat\"", "\"field\":\"place\"");
         assertThat(submit("", LAMP).body()).contains("IDEMPOTENCY_KEY_REQUIRED");
-        assertThat(submit(UUID.randomUUID().toString(), "{\"text\":").statusCode()).isEqualTo(400);
+        assertThat(submit(UUID.randomUUID().toString(), "{\"text\":").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void shouldShowADenunciationItsLawfulChannel() throws Exception {
         // Decree 20/2008/NĐ-CP art. 1: complaints and denunciations are not handled as recommendations.
-        HttpResponse<String> refused = submit(
-                UUID.randomUUID().toString(), "{\"text\": \"Tôi tố cáo ông A là cán bộ nhận hối lộ của dân\"}");
+        HttpResponse<String> refused =
+                submit(UUID.randomUUID().toString(), "{\"text\": \"Tôi tố cáo ông A là cán bộ nhận hối lộ của dân\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("OUT_OF_SCOPE").contains("Luật Tố cáo");
     }
@@ -103,14 +99,14 @@ class FeedbackApiIT {
 
     @Test
     void shouldAnswer404ForAnUnknownOrMistypedCode() throws Exception {
-        assertThat(get("/api/v1/feedback-reports/PA-2611-2222-2222").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/feedback-reports/PA-2611-2222-2222").statusCode())
+                .isEqualTo(404);
         assertThat(get("/api/v1/feedback-reports/gì-đó").body()).contains("REPORT_NOT_FOUND");
     }
 
     @Test
     void shouldLetOnlyTheHandlingAgencySeeAReport() throws Exception {
-        String body =
-                """
+        String body = """
                 {"text": "Hàng quán lấn chiếm hết vỉa hè để buôn bán, người đi bộ phải xuống lòng đường",
                  "wardCode": "20242"}""";
         String code = code(submit(UUID.randomUUID().toString(), body));
@@ -132,9 +128,7 @@ class FeedbackApiIT {
 
     @Test
     void shouldCarryAReportFromTheQueueToTheCitizensRating() throws Exception {
-        String code = code(submit(
-                UUID.randomUUID().toString(),
-                """
+        String code = code(submit(UUID.randomUUID().toString(), """
                 {"text": "Hàng quán lấn chiếm vỉa hè trước chợ, đi bộ không được", "wardCode": "20242"}"""));
         SignedIn officer = SignedIn.officerOf(server, "ubnd-hai-chau");
 
@@ -142,17 +136,21 @@ class FeedbackApiIT {
         HttpResponse<String> stale = step(officer, code, "START", 1, "đang viết dở");
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("đang viết dở").contains("vừa cập nhật");
-        assertThat(step(officer, code, "ASK_CITIZEN", 2, "Quán nào, trước số nhà nào?").statusCode())
+        assertThat(step(officer, code, "ASK_CITIZEN", 2, "Quán nào, trước số nhà nào?")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(get("/api/v1/feedback-reports/" + code).body())
                 .contains("\"question\":\"Quán nào, trước số nhà nào?\"", "\"dueOn\":null", "tạm dừng");
 
-        assertThat(post("/api/v1/feedback-reports/" + code + "/answers", "{\"text\": \"Trước số 5\"}").body())
+        assertThat(post("/api/v1/feedback-reports/" + code + "/answers", "{\"text\": \"Trước số 5\"}")
+                        .body())
                 .contains("\"status\":\"IN_PROGRESS\"")
                 .doesNotContain("Trước số 5");
-        assertThat(post("/api/v1/feedback-reports/" + code + "/rating", "{\"stars\": 5}").statusCode())
+        assertThat(post("/api/v1/feedback-reports/" + code + "/rating", "{\"stars\": 5}")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(step(officer, code, "RESOLVE", 4, "Đã nhắc nhở và dọn vỉa hè.").statusCode())
+        assertThat(step(officer, code, "RESOLVE", 4, "Đã nhắc nhở và dọn vỉa hè.")
+                        .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> reopened = post(
                 "/api/v1/feedback-reports/" + code + "/rating",
@@ -162,15 +160,12 @@ class FeedbackApiIT {
 
     @Test
     void shouldPassOnWhatIsNotOursWithAReason() throws Exception {
-        String code = code(submit(
-                UUID.randomUUID().toString(),
-                """
+        String code = code(submit(UUID.randomUUID().toString(), """
                 {"text": "Vỉa hè bị lấn chiếm buôn bán suốt ngày không ai dẹp", "wardCode": "20242"}"""));
         SignedIn officer = SignedIn.officerOf(server, "ubnd-hai-chau");
 
         assertThat(step(officer, code, "PASS_ON", 1, "").statusCode()).isEqualTo(400);
-        HttpResponse<String> passed =
-                step(officer, code, "PASS_ON", 1, "Đoạn này do Sở quản lý", "so-xay-dung");
+        HttpResponse<String> passed = step(officer, code, "PASS_ON", 1, "Đoạn này do Sở quản lý", "so-xay-dung");
         assertThat(passed.headers().firstValue("Location")).hasValue("/staff/feedback");
         assertThat(get("/api/v1/feedback-reports/" + code).body())
                 .contains("\"status\":\"ROUTED\"", "Sở Xây dựng", "Đoạn này do Sở quản lý");
@@ -181,8 +176,8 @@ class FeedbackApiIT {
         return step(who, code, action, version, note, "");
     }
 
-    private HttpResponse<String> step(
-            SignedIn who, String code, String action, int version, String note, String agency) throws Exception {
+    private HttpResponse<String> step(SignedIn who, String code, String action, int version, String note, String agency)
+            throws Exception {
         String boundary = "b" + UUID.randomUUID();
         var body = new StringBuilder();
         String[][] fields = {
