@@ -78,16 +78,15 @@ final class AgencyLabels {
         put(
                 kinds,
                 "khai thac ha tang|quan ly ha tang|ha tang ky thuat",
-                Set.of(
-                        "CONSTRUCTION_DEPARTMENT",
-                        "TRAFFIC_SIGNAL_OPERATOR",
-                        "LIGHTING_OPERATOR",
-                        "DRAINAGE_COMPANY"));
+                Set.of("CONSTRUCTION_DEPARTMENT", "TRAFFIC_SIGNAL_OPERATOR", "LIGHTING_OPERATOR", "DRAINAGE_COMPANY"));
         put(kinds, "cay xanh|cong vien", Set.of("PARKS_COMPANY"));
         put(kinds, "chieu sang", Set.of("LIGHTING_OPERATOR"));
         put(kinds, "dien luc|evn|cong ty dien", Set.of("POWER_COMPANY"));
         put(kinds, "duong sat|thong tin tin hieu", Set.of("RAILWAY"));
-        put(kinds, "vnpt|viettel|fpt|mobifone|vinaphone|vien thong", Set.of("TELECOM_PROVIDER", "SCIENCE_TECHNOLOGY_DEPARTMENT"));
+        put(
+                kinds,
+                "vnpt|viettel|fpt|mobifone|vinaphone|vien thong",
+                Set.of("TELECOM_PROVIDER", "SCIENCE_TECHNOLOGY_DEPARTMENT"));
         put(
                 kinds,
                 "khoa hoc va cong nghe|thong tin va truyen thong|do thi thong minh|chuyen doi so",
@@ -100,7 +99,10 @@ final class AgencyLabels {
         put(kinds, "kiem lam", Set.of("FORESTRY", "ENVIRONMENT_AGRICULTURE_DEPARTMENT"));
         put(kinds, "dang ky dat dai", Set.of("LAND_OFFICE", "ENVIRONMENT_AGRICULTURE_DEPARTMENT"));
         put(kinds, "an toan thuc pham", Set.of("FOOD_SAFETY_BOARD", "HEALTH_DEPARTMENT"));
-        put(kinds, "so y te|trung tam y te|benh vien|kiem soat benh tat|tram y te", Set.of("HEALTH_DEPARTMENT", "FOOD_SAFETY_BOARD"));
+        put(
+                kinds,
+                "so y te|trung tam y te|benh vien|kiem soat benh tat|tram y te",
+                Set.of("HEALTH_DEPARTMENT", "FOOD_SAFETY_BOARD"));
         put(kinds, "giao duc|\\bdai hoc\\b|truong hoc", Set.of("EDUCATION_DEPARTMENT"));
         put(kinds, "son tra|bai bien", Set.of("BEACH_BOARD"));
         put(kinds, "du lich|van hoa", Set.of("TOURISM_CULTURE_DEPARTMENT", "BEACH_BOARD"));
@@ -109,9 +111,15 @@ final class AgencyLabels {
         put(kinds, "noi vu|lao dong", Set.of("HOME_AFFAIRS_DEPARTMENT"));
         put(kinds, "\\bthue\\b", Set.of("TAX_OFFICE"));
         put(kinds, "khu cong nghiep|cong nghe cao", Set.of("INDUSTRIAL_ZONE_BOARD"));
-        put(kinds, "nong nghiep|tai nguyen|so moi truong", Set.of("ENVIRONMENT_AGRICULTURE_DEPARTMENT", "FORESTRY", "LAND_OFFICE"));
+        put(
+                kinds,
+                "nong nghiep|tai nguyen|so moi truong",
+                Set.of("ENVIRONMENT_AGRICULTURE_DEPARTMENT", "FORESTRY", "LAND_OFFICE"));
         put(kinds, "so xay dung|giao thong van tai|tin hieu giao thong|xe buyt|so gtvt", construction);
-        put(kinds, "ubnd (phuong|xa|dac khu|thi tran)|^(phuong|xa) |chinh quyen dia phuong|dich vu su nghiep", Set.of("WARD"));
+        put(
+                kinds,
+                "ubnd (phuong|xa|dac khu|thi tran)|^(phuong|xa) |chinh quyen dia phuong|dich vu su nghiep",
+                Set.of("WARD"));
         return kinds;
     }
 

@@ -38,7 +38,10 @@ final class CategoryLabels {
         Map<Pattern, Set<FeedbackCategory>> words = new LinkedHashMap<>();
         put(words, "chieu sang|den duong|street ?light|\\blighting", FeedbackCategory.STREET_LIGHTING);
         put(words, "tin hieu|bien bao|traffic (light|signal|sign)", FeedbackCategory.TRAFFIC_SIGNAL);
-        put(words, "cau duong|mat duong|via he|\\bduong sa|\\broads?\\b|pavement|sidewalk|o ga", FeedbackCategory.ROAD_DAMAGE);
+        put(
+                words,
+                "cau duong|mat duong|via he|\\bduong sa|\\broads?\\b|pavement|sidewalk|o ga",
+                FeedbackCategory.ROAD_DAMAGE);
         put(words, "thoat nuoc|ngap|drain|flood|sewer", FeedbackCategory.DRAINAGE_FLOOD);
         put(words, "cap nuoc|nuoc sach|nuoc may|water suppl|tap water", FeedbackCategory.WATER_SUPPLY);
         put(words, "dien luc|dien sinh hoat|cap dien|electric|power|^dien$", FeedbackCategory.ELECTRICITY);
@@ -49,7 +52,10 @@ final class CategoryLabels {
         put(words, "tieng on|noise", FeedbackCategory.NOISE);
         put(words, "xay dung|cong trinh|construction|building", FeedbackCategory.CONSTRUCTION);
         put(words, "trat tu do thi|lan chiem|urban order|encroach", FeedbackCategory.URBAN_ORDER);
-        put(words, "trat tu giao thong|an toan giao thong|traffic order|traffic violation|do xe|dau xe|parking", FeedbackCategory.TRAFFIC_ORDER);
+        put(
+                words,
+                "trat tu giao thong|an toan giao thong|traffic order|traffic violation|do xe|dau xe|parking",
+                FeedbackCategory.TRAFFIC_ORDER);
         put(words, "xe buyt|van tai|public transport|\\bbus", FeedbackCategory.PUBLIC_TRANSPORT);
         put(words, "an ninh|security|crime", FeedbackCategory.SECURITY);
         put(words, "chay|pccc|\\bfire", FeedbackCategory.FIRE_SAFETY);
@@ -78,12 +84,16 @@ final class CategoryLabels {
                 FeedbackCategory.TRAFFIC_SIGNAL,
                 FeedbackCategory.ROAD_DAMAGE,
                 FeedbackCategory.PUBLIC_TRANSPORT);
-        put(words, "^moi truong$|^environment", FeedbackCategory.POLLUTION, FeedbackCategory.WASTE, FeedbackCategory.NOISE);
+        put(
+                words,
+                "^moi truong$|^environment",
+                FeedbackCategory.POLLUTION,
+                FeedbackCategory.WASTE,
+                FeedbackCategory.NOISE);
         return words;
     }
 
-    private static void put(
-            Map<Pattern, Set<FeedbackCategory>> words, String pattern, FeedbackCategory... categories) {
+    private static void put(Map<Pattern, Set<FeedbackCategory>> words, String pattern, FeedbackCategory... categories) {
         words.put(Pattern.compile(pattern), EnumSet.copyOf(Arrays.asList(categories)));
     }
 }

@@ -57,7 +57,8 @@ public final class DialogueEvaluation {
         figures.put("turns", turns.size());
         figures.put("turnAccuracy", turnShare.value());
         figures.put("dialogueAccuracy", dialogueShare.value());
-        figures.put("intervals", Map.of("turnAccuracy", turnShare.toJson(), "dialogueAccuracy", dialogueShare.toJson()));
+        figures.put(
+                "intervals", Map.of("turnAccuracy", turnShare.toJson(), "dialogueAccuracy", dialogueShare.toJson()));
         return figures;
     }
 
@@ -84,7 +85,9 @@ public final class DialogueEvaluation {
         line.put("id", id);
         line.put("turn", number);
         line.put("user", user);
-        line.put("kinds", turn.replies().stream().map(reply -> reply.kind().wireName()).toList());
+        line.put(
+                "kinds",
+                turn.replies().stream().map(reply -> reply.kind().wireName()).toList());
         line.put("said", said(turn));
         line.put("ok", faults.isEmpty());
         line.put("faults", faults);
@@ -96,7 +99,8 @@ public final class DialogueEvaluation {
         String said = comparable(said(turn));
         List<String> kinds = JsonLines.list(expect, "kind");
         boolean kind = kinds.isEmpty()
-                || turn.replies().stream().anyMatch(reply -> kinds.contains(reply.kind().wireName()));
+                || turn.replies().stream()
+                        .anyMatch(reply -> kinds.contains(reply.kind().wireName()));
         if (!kind) {
             faults.add("kind is not " + kinds);
         }
@@ -122,7 +126,9 @@ public final class DialogueEvaluation {
     }
 
     private static String buttons(Reply reply) {
-        return reply.quickReplies().stream().map(QuickReply::label).map(label -> "\n[" + label + "]")
+        return reply.quickReplies().stream()
+                .map(QuickReply::label)
+                .map(label -> "\n[" + label + "]")
                 .collect(Collectors.joining());
     }
 

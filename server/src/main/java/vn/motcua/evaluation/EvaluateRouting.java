@@ -80,7 +80,7 @@ public final class EvaluateRouting {
         line.put("words", advice.reasons().stream().map(this::say).toList());
         line.put(
                 "suggestions",
-                advice.suggestions().stream().map(EvaluateRouting::suggestion).toList());
+                advice.suggestions().stream().map(this::suggestion).toList());
         line.put("category", advice.category().name());
         line.put("urgency", advice.urgency().name());
         line.put("ward", advice.wardName());
@@ -91,10 +91,14 @@ public final class EvaluateRouting {
         return line;
     }
 
-    private static Map<String, Object> suggestion(RoutingAdvice.Suggestion suggestion) {
+    private Map<String, Object> suggestion(RoutingAdvice.Suggestion suggestion) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("agencyId", suggestion.agencyId());
-        said.put("agency", suggestion.agencyName());
+        said.put(
+                "agency",
+                suggestion.agencyId().isEmpty()
+                        ? texts.of(Language.VI, "feedback.handler." + suggestion.kind())
+                        : suggestion.agencyName());
         said.put("kind", suggestion.kind());
         said.put("share", Math.round(suggestion.share() * 1000) / 1000.0);
         return said;

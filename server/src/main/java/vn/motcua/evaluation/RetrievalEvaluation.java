@@ -25,8 +25,10 @@ public final class RetrievalEvaluation {
 
     private RetrievalEvaluation(FileCatalogue catalogue, String province) {
         chatbot = OfflineAssistant.over(
-                catalogue, province, YearMonth.of(2026, 11), RandomGeneratorFactory.of("L64X128MixRandom")
-                        .create(1));
+                catalogue,
+                province,
+                YearMonth.of(2026, 11),
+                RandomGeneratorFactory.of("L64X128MixRandom").create(1));
         source = OfflineAssistant.source(catalogue);
     }
 
@@ -60,6 +62,9 @@ public final class RetrievalEvaluation {
                     .toList();
         }
         return new RetrievalOutcome(
-                item, turn.understanding(), candidates.stream().limit(CANDIDATES).toList(), milliseconds);
+                item,
+                turn.understanding(),
+                candidates.stream().limit(CANDIDATES).toList(),
+                milliseconds);
     }
 }

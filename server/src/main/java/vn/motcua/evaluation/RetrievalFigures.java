@@ -63,7 +63,8 @@ public final class RetrievalFigures {
                 .distinct()
                 .sorted()
                 .forEach(style -> styles.put(
-                        style, group(answerable, outcome -> outcome.item().styles().contains(style))));
+                        style,
+                        group(answerable, outcome -> outcome.item().styles().contains(style))));
         summary.put("byStyle", styles);
         styles.forEach((style, value) -> table.add("  %-20s %s".formatted(style, value)));
     }
@@ -99,8 +100,10 @@ public final class RetrievalFigures {
             }
             Set<Aspect> read = outcome.understanding().aspects();
             right += (int) read.stream().filter(expected::contains).count();
-            wrong += (int) read.stream().filter(aspect -> !expected.contains(aspect)).count();
-            missed += (int) expected.stream().filter(aspect -> !read.contains(aspect)).count();
+            wrong += (int)
+                    read.stream().filter(aspect -> !expected.contains(aspect)).count();
+            missed += (int)
+                    expected.stream().filter(aspect -> !read.contains(aspect)).count();
         }
         put("aspectsMicroF1", Statistics.microF1(right, wrong, missed));
     }
@@ -122,8 +125,12 @@ public final class RetrievalFigures {
 
     private void scope(List<RetrievalOutcome> outcomes) {
         List<Double> inside = outside(outcomes, outcome -> outcome.item().hasCodes());
-        put("oosAurocFar", Statistics.auroc(outside(outcomes, outcome -> outcome.item().isFarMiss()), inside));
-        put("oosAurocNear", Statistics.auroc(outside(outcomes, outcome -> outcome.item().isNearMiss()), inside));
+        put(
+                "oosAurocFar",
+                Statistics.auroc(outside(outcomes, outcome -> outcome.item().isFarMiss()), inside));
+        put(
+                "oosAurocNear",
+                Statistics.auroc(outside(outcomes, outcome -> outcome.item().isNearMiss()), inside));
         List<RetrievalOutcome> answerable =
                 outcomes.stream().filter(outcome -> outcome.item().hasCodes()).toList();
         put(
@@ -132,7 +139,9 @@ public final class RetrievalFigures {
                         answerable.stream()
                                 .map(outcome -> outcome.understanding().confidence())
                                 .toList(),
-                        answerable.stream().map(outcome -> outcome.foundWithin(1)).toList()));
+                        answerable.stream()
+                                .map(outcome -> outcome.foundWithin(1))
+                                .toList()));
     }
 
     private static List<Double> outside(List<RetrievalOutcome> outcomes, Predicate<RetrievalOutcome> members) {

@@ -75,7 +75,8 @@ record RetrievalItem(
 
     /// Asks for what another body does, or is marked as close to the catalogue's subjects.
     boolean isNearMiss() {
-        boolean marked = styles.stream().anyMatch(style -> style.toLowerCase(Locale.ROOT).startsWith("near"));
+        boolean marked =
+                styles.stream().anyMatch(style -> style.toLowerCase(Locale.ROOT).startsWith("near"));
         return !hasCodes() && (behaviour.equals("other_authority") || marked);
     }
 

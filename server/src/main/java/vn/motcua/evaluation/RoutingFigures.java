@@ -67,9 +67,11 @@ final class RoutingFigures {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("items", judged.size());
         figures.put("itemsWithAgency", labelled.size());
-        figures.put("agencyLabelsNotUnderstood", judged.stream()
-                .filter(one -> one.item().agency() != null && one.top1() == null)
-                .count());
+        figures.put(
+                "agencyLabelsNotUnderstood",
+                judged.stream()
+                        .filter(one -> one.item().agency() != null && one.top1() == null)
+                        .count());
         figures.put("agencyTop1", share(labelled, one -> isTrue(one.top1())));
         figures.put("agencyTop3", share(labelled, one -> isTrue(one.top3())));
         figures.put("autoRoutedShare", share(judged, one -> one.advice().routed()));
@@ -83,7 +85,9 @@ final class RoutingFigures {
         figures.put(
                 "duplicateRecall",
                 share(
-                        judged.stream().filter(one -> one.duplicateFound() != null).toList(),
+                        judged.stream()
+                                .filter(one -> one.duplicateFound() != null)
+                                .toList(),
                         one -> isTrue(one.duplicateFound())));
         return figures;
     }
@@ -104,7 +108,8 @@ final class RoutingFigures {
         if (urgency == null) {
             return false;
         }
-        String plain = VietnameseText.fold(urgency).replaceAll("[^a-z0-9]+", " ").strip();
+        String plain =
+                VietnameseText.fold(urgency).replaceAll("[^a-z0-9]+", " ").strip();
         return plain.matches("(rat )?khan( cap)?|emergency|critical|cap bach|khan cap.*");
     }
 
@@ -180,10 +185,11 @@ final class RoutingFigures {
             if (one.top1() != null && one.item().agency() != null) {
                 String kind = agencies.meaning(one.item().agency(), one.item().city())
                         .map(meaning -> meaning.agencyId().isEmpty()
-                                ? String.join("/", meaning.kinds().stream().sorted().toList())
+                                ? String.join(
+                                        "/", meaning.kinds().stream().sorted().toList())
                                 : meaning.agencyId().replaceFirst("^(ubnd|hcc|cong-an)-.*", "$1"))
                         .orElse("?");
-                int[] counts = groups.computeIfAbsent(kind, _ -> new int[2]);
+                int[] counts = groups.computeIfAbsent(kind, name -> new int[2]);
                 counts[0]++;
                 counts[1] += isTrue(one.top1()) ? 1 : 0;
             }

@@ -16,6 +16,7 @@ import vn.motcua.feedback.domain.RoutingDecision.Suggestion;
 /// opinion where there is one. Sends without a person only when one agency clearly leads and its ward is certain.
 public final class Router {
     private static final int MOST_SUGGESTIONS = 3;
+    private static final double LEAST_SHARE = 0.01;
     /// What the model says against the whole table counts little: a pothole beside a school is no matter of education.
     private static final double UNHEARD_OF = 0.25;
 
@@ -81,6 +82,7 @@ public final class Router {
                             (a, b) -> new Suggestion(a.agency(), a.share() + b.share()));
                 });
         return byAgency.values().stream()
+                .filter(suggestion -> suggestion.share() >= LEAST_SHARE)
                 .sorted(Comparator.comparingDouble(Suggestion::share).reversed())
                 .limit(MOST_SUGGESTIONS)
                 .toList();

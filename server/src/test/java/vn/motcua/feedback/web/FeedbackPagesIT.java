@@ -20,7 +20,8 @@ import vn.motcua.testing.SignedIn;
 
 @ExtendWith(RunningServer.class)
 class FeedbackPagesIT {
-    private static final String STALL = "Hàng quán lấn chiếm hết vỉa hè trước số 15 Trần Phú, phải đi bộ dưới lòng đường";
+    private static final String STALL =
+            "Hàng quán lấn chiếm hết vỉa hè trước số 15 Trần Phú, phải đi bộ dưới lòng đường";
 
     @Test
     void shouldTakeAReportWithPicturesWithoutJavaScript(Browser browser) throws IOException {
@@ -53,8 +54,7 @@ class FeedbackPagesIT {
         page.locator("#f-text").fill("Ngắn");
         page.locator("#f-place").fill("kiệt 12 Lê Duẩn");
         page.locator("#f-contact-phone").fill("abc");
-        page.locator("#f-photos")
-                .setInputFiles(new FilePayload("anh.jpg", "image/jpeg", "không phải ảnh".getBytes()));
+        page.locator("#f-photos").setInputFiles(new FilePayload("anh.jpg", "image/jpeg", "không phải ảnh".getBytes()));
         page.locator("main form button.button:not([type=button])").click();
         assertThat(page.locator(".error-summary").innerText()).contains("không phải ảnh");
         assertThat(page.locator("#f-place").inputValue()).isEqualTo("kiệt 12 Lê Duẩn");
