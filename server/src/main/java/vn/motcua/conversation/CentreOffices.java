@@ -16,7 +16,19 @@ import vn.motcua.chatbot.port.OfficePort;
 @Singleton
 class CentreOffices implements OfficePort {
     private static final Map<String, String> DAYS = Map.of(
-            "Mo", "thứ Hai", "Tu", "thứ Ba", "We", "thứ Tư", "Th", "thứ Năm", "Fr", "thứ Sáu", "Sa", "thứ Bảy", "Su",
+            "Mo",
+            "thứ Hai",
+            "Tu",
+            "thứ Ba",
+            "We",
+            "thứ Tư",
+            "Th",
+            "thứ Năm",
+            "Fr",
+            "thứ Sáu",
+            "Sa",
+            "thứ Bảy",
+            "Su",
             "Chủ nhật");
 
     private final AdministrativeUnits units;
@@ -51,7 +63,8 @@ class CentreOffices implements OfficePort {
     }
 
     private static Office office(Agency agency) {
-        return new Office(agency.name(), agency.address(), hours(agency.openingHours().text()), agency.phone());
+        return new Office(
+                agency.name(), agency.address(), hours(agency.openingHours().text()), agency.phone());
     }
 
     /// `Mo-Fr 07:30-11:30,13:30-17:00` as people say it.

@@ -116,8 +116,8 @@ public class HandoverDesk {
 
     /// @throws DomainException `FORBIDDEN` for staff who do not talk with citizens
     private void allow(StaffUser staff) {
-        boolean receives = staff.has(Role.OFFICER)
-                && agency(staff).stream().anyMatch(agency -> RECEIVING.contains(agency.kind()));
+        boolean receives =
+                staff.has(Role.OFFICER) && agency(staff).stream().anyMatch(agency -> RECEIVING.contains(agency.kind()));
         if (!staff.seesWholeCity() && !receives) {
             throw new DomainException(ErrorCode.FORBIDDEN, "not an officer who talks with citizens");
         }

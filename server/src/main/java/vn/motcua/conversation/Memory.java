@@ -49,7 +49,9 @@ class Memory {
             String sealed = state.feedback().contact();
             return sealed.isEmpty() ? state : withContact(state, open(sealed));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("A conversation's memory cannot be read and is begun anew: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "A conversation's memory cannot be read and is begun anew: {}",
+                    e.getClass().getSimpleName());
             return ConversationState.fresh();
         }
     }

@@ -47,11 +47,14 @@ class FeedbackNotices {
         tellOfficers(event, code);
     }
 
-    /// A report that finds its agency at once has just been confirmed: a second message in the same minute tells nothing.
+    /// A report that finds its agency at once has just been confirmed: a second message in the same minute tells
+    // nothing.
     private boolean isNews(FeedbackEvent event) {
         Instant justNow = clock.instant().minus(Duration.ofMinutes(1));
         return !(event instanceof FeedbackEvent.ReportRouted)
-                || desk.status(event.code()).map(progress -> progress.receivedAt().isBefore(justNow)).orElse(false);
+                || desk.status(event.code())
+                        .map(progress -> progress.receivedAt().isBefore(justNow))
+                        .orElse(false);
     }
 
     private void tellOfficers(FeedbackEvent event, String code) {

@@ -56,8 +56,7 @@ class ChatPageController {
     private final Pages pages;
     private final Clock clock;
 
-    ChatPageController(
-            Conversations conversations, RateLimits limits, ChatCookie cookie, Pages pages, Clock clock) {
+    ChatPageController(Conversations conversations, RateLimits limits, ChatCookie cookie, Pages pages, Clock clock) {
         this.conversations = conversations;
         this.limits = limits;
         this.cookie = cookie;
@@ -175,7 +174,9 @@ class ChatPageController {
 
     /// The same words from the same page are one message; other words are another.
     private static IncomingMessage incoming(String text, String nonce) {
-        String page = nonce.length() <= 60 && !nonce.isBlank() ? nonce : UUID.randomUUID().toString();
+        String page = nonce.length() <= 60 && !nonce.isBlank()
+                ? nonce
+                : UUID.randomUUID().toString();
         UUID words = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         return new IncomingMessage(text, page + "/" + words, "");
     }

@@ -56,8 +56,8 @@ final class ChatViews {
 
     private static List<ChatSource> sources(Reply reply) {
         return reply.sources().stream()
-                .map(source -> new ChatSource(
-                        source.code(), source.title(), source.decision(), source.asOf(), source.url()))
+                .map(source ->
+                        new ChatSource(source.code(), source.title(), source.decision(), source.asOf(), source.url()))
                 .toList();
     }
 }

@@ -47,8 +47,7 @@ class ConversationStaffController {
     private final AssistantSwitch assistant;
     private final Pages pages;
 
-    ConversationStaffController(
-            HandoverDesk desk, OfficersAnswers answers, AssistantSwitch assistant, Pages pages) {
+    ConversationStaffController(HandoverDesk desk, OfficersAnswers answers, AssistantSwitch assistant, Pages pages) {
         this.desk = desk;
         this.answers = answers;
         this.assistant = assistant;
@@ -122,7 +121,8 @@ class ConversationStaffController {
             return HttpResponse.seeOther(
                     URI.create("/staff/conversations/" + number + "?sent=" + (delivered ? "yes" : "kept")));
         } catch (DomainException e) {
-            return open(request, staff, number, null, wrong(e), text).status(e.code().status());
+            return open(request, staff, number, null, wrong(e), text)
+                    .status(e.code().status());
         }
     }
 

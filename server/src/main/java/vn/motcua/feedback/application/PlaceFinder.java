@@ -23,8 +23,7 @@ final class PlaceFinder {
 
     PlaceFinding find(@Nullable AdministrativeUnit chosen, @Nullable GeoPoint point, String place, String text) {
         if (chosen != null) {
-            return new PlaceFinding(
-                    chosen, true, List.of(), Sentence.of("feedback.place.chosen", chosen.fullName()));
+            return new PlaceFinding(chosen, true, List.of(), Sentence.of("feedback.place.chosen", chosen.fullName()));
         }
         if (point != null) {
             PlaceFinding located = located(point);
@@ -42,39 +41,59 @@ final class PlaceFinder {
 
     private PlaceFinding located(GeoPoint point) {
         return switch (points.apply(point)) {
-            case UnitLocation.Inside(AdministrativeUnit unit) ->
-                new PlaceFinding(unit, true, List.of(), Sentence.of("feedback.place.inside", unit.fullName()));
-            case UnitLocation.Near(AdministrativeUnit unit, double metres) ->
+            case UnitLocation.Inside inside ->
                 new PlaceFinding(
-                        unit,
-                        metres <= 300,
+                        inside.unit(),
+                        true,
                         List.of(),
-                        Sentence.of("feedback.place.near", unit.fullName(), Math.round(metres)));
-            case UnitLocation.Guessed(AdministrativeUnit unit) ->
-                new PlaceFinding(unit, false, List.of(), Sentence.of("feedback.place.guessed", unit.fullName()));
-            case UnitLocation.Outside() -> PlaceFinding.UNKNOWN;
+                        Sentence.of("feedback.place.inside", inside.unit().fullName()));
+            case UnitLocation.Near near ->
+                new PlaceFinding(
+                        near.unit(),
+                        near.metres() <= 300,
+                        List.of(),
+                        Sentence.of("feedback.place.near", near.unit().fullName(), Math.round(near.metres())));
+            case UnitLocation.Guessed guessed ->
+                new PlaceFinding(
+                        guessed.unit(),
+                        false,
+                        List.of(),
+                        Sentence.of("feedback.place.guessed", guessed.unit().fullName()));
+            case UnitLocation.Outside outside -> PlaceFinding.UNKNOWN;
         };
     }
 
     private PlaceFinding named(String words) {
         return switch (names.apply(words)) {
-            case NameResolution.Resolved found when found.unit().type().isCommuneLevel() ->
-                new PlaceFinding(
-                        found.unit(),
-                        found.confidence() != NameResolution.Confidence.LOW,
-                        found.alternatives(),
-                        Sentence.of(
-                                "feedback.place.named." + found.basis(),
-                                found.matched(),
-                                found.unit().fullName()));
-            case NameResolution.Ambiguous(var candidates, String matched, var _)
-            when candidates.size() <= 4 && candidates.stream().allMatch(unit -> unit.type().isCommuneLevel()) ->
-                new PlaceFinding(
-                        candidates.getFirst(),
-                        false,
-                        candidates.subList(1, candidates.size()),
-                        Sentence.of("feedback.place.ambiguous", matched));
-            case NameResolution _ -> PlaceFinding.UNKNOWN;
+            case NameResolution.Resolved found -> resolved(found);
+            case NameResolution.Ambiguous several -> ambiguous(several);
+            case NameResolution.Unknown none -> PlaceFinding.UNKNOWN;
         };
+    }
+
+    private static PlaceFinding resolved(NameResolution.Resolved found) {
+        if (!found.unit().type().isCommuneLevel()) {
+            return PlaceFinding.UNKNOWN;
+        }
+        return new PlaceFinding(
+                found.unit(),
+                found.confidence() != NameResolution.Confidence.LOW,
+                found.alternatives(),
+                Sentence.of(
+                        "feedback.place.named." + found.basis(),
+                        found.matched(),
+                        found.unit().fullName()));
+    }
+
+    private static PlaceFinding ambiguous(NameResolution.Ambiguous several) {
+        List<AdministrativeUnit> units = several.candidates();
+        if (units.size() > 4 || !units.stream().allMatch(unit -> unit.type().isCommuneLevel())) {
+            return PlaceFinding.UNKNOWN;
+        }
+        return new PlaceFinding(
+                units.getFirst(),
+                false,
+                units.subList(1, units.size()),
+                Sentence.of("feedback.place.ambiguous", several.matched()));
     }
 }

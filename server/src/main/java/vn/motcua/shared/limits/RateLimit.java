@@ -19,11 +19,11 @@ public enum RateLimit {
     /// Zalo sends for all its users from few addresses, yet nobody else may fill the disk.
     ZALO_WEBHOOK(6_000, Duration.ofMinutes(1)),
     /// Messages in one conversation: faster than anybody types.
-    CHAT_MESSAGE(40, Duration.ofMinutes(1)),
+    CHAT_MESSAGE(120, Duration.ofMinutes(1)),
     /// Conversations begun from one address, which a whole office or a gateway may share.
-    CONVERSATION_START(300, Duration.ofMinutes(10)),
+    CONVERSATION_START(6_000, Duration.ofMinutes(10)),
     /// Questions answered from an address of a page, without a conversation.
-    CHAT_PREVIEW(120, Duration.ofMinutes(1)),
+    CHAT_PREVIEW(600, Duration.ofMinutes(1)),
     /// Ratings of one service point from one sender. A hall shares an address, so it equals what a busy desk serves.
     SURVEY_RESPONSE(30, Duration.ofHours(1)),
     /// Short codes typed in from one address: enough for a hall, too few for guessing.

@@ -109,8 +109,7 @@ class JdbcZaloMail {
             ResultSet rows = statement.executeQuery();
             List<Pending> pending = new ArrayList<>();
             while (rows.next()) {
-                pending.add(new Pending(
-                        rows.getInt(1), stored.read(cipher.decrypt(rows.getBytes(2), CONTENT))));
+                pending.add(new Pending(rows.getInt(1), stored.read(cipher.decrypt(rows.getBytes(2), CONTENT))));
             }
             return pending;
         });

@@ -71,8 +71,8 @@ class ZaloAnswering {
             return List.of(OutgoingMessage.text(texts.of(Language.VI, "zalo.welcome")));
         }
         if (incoming.text().isEmpty()) {
-            return List.of(OutgoingMessage.text(
-                    texts.of(Language.VI, "zalo.text_only", settings.publicUrl() + "/phan-anh")));
+            return List.of(
+                    OutgoingMessage.text(texts.of(Language.VI, "zalo.text_only", settings.publicUrl() + "/phan-anh")));
         }
         String said = meant(incoming.text(), mail.choices(incoming.userId(), clock.instant()));
         return conversation.handle(ZaloSender.CHANNEL, incoming.userId(), said, incoming.messageId());

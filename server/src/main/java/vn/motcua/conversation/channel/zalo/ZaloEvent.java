@@ -63,14 +63,12 @@ sealed interface ZaloEvent {
 
     /// The same for a delivery repeated by Zalo: the message's id, else everything that tells events apart.
     private static String key(JsonNode event, String name, String user, String messageId) {
-        return sha256(
-                messageId.isEmpty() ? name + "|" + text(event, "timestamp") + "|" + user : "msg|" + messageId);
+        return sha256(messageId.isEmpty() ? name + "|" + text(event, "timestamp") + "|" + user : "msg|" + messageId);
     }
 
     private static String sha256(String text) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);

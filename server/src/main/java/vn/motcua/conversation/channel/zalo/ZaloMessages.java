@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import vn.motcua.conversation.channel.OutgoingMessage;
 import vn.motcua.conversation.channel.OutgoingMessage.QuickReply;
 
-/// Puts an answer into the form Zalo accepts: pieces of at most 2,000 characters, suggestions as numbered lines and, the
+/// Puts an answer into the form Zalo accepts: pieces of at most 2,000 characters, suggestions as numbered lines and,
+// the
 /// first five, as buttons under the last piece.
 final class ZaloMessages {
     static final int LONGEST = 2_000;
@@ -45,7 +46,8 @@ final class ZaloMessages {
     }
 
     private static String withNumbers(OutgoingMessage message) {
-        var text = new StringBuilder(Normalizer.normalize(message.text(), Normalizer.Form.NFC).strip());
+        var text = new StringBuilder(
+                Normalizer.normalize(message.text(), Normalizer.Form.NFC).strip());
         List<QuickReply> replies = numbered(message);
         for (int i = 0; i < replies.size(); i++) {
             text.append('\n').append(i + 1).append(". ");
@@ -59,7 +61,9 @@ final class ZaloMessages {
     static List<QuickReply> numbered(OutgoingMessage message) {
         boolean hasOwnNumbers = OWN_NUMBERS.matcher(message.text()).find()
                 || message.quickReplies().stream()
-                        .anyMatch(reply -> STARTS_WITH_DIGIT.matcher(reply.title()).lookingAt()
+                        .anyMatch(reply -> STARTS_WITH_DIGIT
+                                        .matcher(reply.title())
+                                        .lookingAt()
                                 || STARTS_WITH_DIGIT.matcher(reply.text()).lookingAt());
         return hasOwnNumbers
                 ? List.of()

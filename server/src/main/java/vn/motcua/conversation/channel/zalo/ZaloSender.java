@@ -33,7 +33,8 @@ class ZaloSender implements MessageSender {
     private final ZaloSettings settings;
     private final ZaloTokens tokens;
     private final ObjectMapper json;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     ZaloSender(ZaloSettings settings, ZaloTokens tokens, ObjectMapper json) {
         this.settings = settings;
@@ -100,8 +101,7 @@ class ZaloSender implements MessageSender {
         return answer.error() == 0 ? "HTTP " + answer.status() : "ZALO " + answer.error();
     }
 
-    private Answer post(String token, String userId, OutgoingMessage piece)
-            throws IOException, InterruptedException {
+    private Answer post(String token, String userId, OutgoingMessage piece) throws IOException, InterruptedException {
         Map<String, Object> body = Map.of("recipient", Map.of("user_id", userId), "message", ZaloMessages.body(piece));
         HttpRequest request = HttpRequest.newBuilder(URI.create(settings.apiAddress() + "/v3.0/oa/message/cs"))
                 .timeout(TIMEOUT)

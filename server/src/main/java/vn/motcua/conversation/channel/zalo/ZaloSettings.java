@@ -22,7 +22,9 @@ record ZaloSettings(
         @Bindable(defaultValue = "") String signatureId,
         @Bindable(defaultValue = "false") boolean dropUnsigned,
         @Bindable(defaultValue = "https://openapi.zalo.me") String apiAddress,
-        @Bindable(defaultValue = "https://oauth.zaloapp.com") String oauthAddress) {
+
+        @Bindable(defaultValue = "https://oauth.zaloapp.com")
+        String oauthAddress) {
 
     ZaloSettings {
         if (!appId.isBlank() && (appSecret.isBlank() || webhookSecret.isBlank())) {

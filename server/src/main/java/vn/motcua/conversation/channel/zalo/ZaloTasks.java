@@ -49,11 +49,12 @@ class ZaloTasks {
     @Named("zalo.forget")
     Task<Void> forgetTask(JdbcZaloMail mail, Clock clock) {
         return Tasks.recurring("zalo.forget", FixedDelay.ofHours(6))
-                .execute((ignored, alsoIgnored) -> mail.forgetBefore(clock.instant().minus(REMEMBERED)));
+                .execute((ignored, alsoIgnored) ->
+                        mail.forgetBefore(clock.instant().minus(REMEMBERED)));
     }
 
     private static CompletionHandler<Void> next(Optional<Instant> again) {
-        return (complete, operations) -> again.ifPresentOrElse(
-                when -> operations.reschedule(complete, when), operations::remove);
+        return (complete, operations) ->
+                again.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::remove);
     }
 }

@@ -20,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.conversation.channel.zalo.JdbcZaloAccess.Pair;
 
-/// Access to Zalo's API: hands out the access token and renews it before it ends or when Zalo refuses it. One renewal at
+/// Access to Zalo's API: hands out the access token and renews it before it ends or when Zalo refuses it. One renewal
+// at
 /// a time over all nodes, since a refresh token works once; the new pair is stored before it is used.
 @Singleton
 @WhenZaloIsOpen
@@ -33,7 +34,8 @@ class ZaloTokens {
     private final ZaloSettings settings;
     private final ObjectMapper json;
     private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     ZaloTokens(JdbcZaloAccess access, ZaloSettings settings, ObjectMapper json, Clock clock) {
         this.access = access;
@@ -58,7 +60,8 @@ class ZaloTokens {
         if (usable(known, refused)) {
             return known.accessToken();
         }
-        return access.renew(pair -> usable(pair, refused) ? pair : refresh(pair)).accessToken();
+        return access.renew(pair -> usable(pair, refused) ? pair : refresh(pair))
+                .accessToken();
     }
 
     private boolean usable(Pair pair, String refused) {

@@ -23,7 +23,8 @@ import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
 
-/// Where Zalo delivers. Checks the signature, stores, and says yes: Zalo gives us two seconds, and delivers again what we
+/// Where Zalo delivers. Checks the signature, stores, and says yes: Zalo gives us two seconds, and delivers again what
+// we
 /// did not confirm. Answering is background work.
 @Hidden
 @WhenZaloIsOpen
@@ -39,8 +40,7 @@ class ZaloWebhookController {
     private final ObjectMapper json;
     private final RateLimits limits;
 
-    ZaloWebhookController(
-            ZaloSettings settings, ZaloInbox inbox, ObjectMapper json, RateLimits limits) {
+    ZaloWebhookController(ZaloSettings settings, ZaloInbox inbox, ObjectMapper json, RateLimits limits) {
         this.settings = settings;
         this.signature = new WebhookSignature(settings.signer(), settings.webhookSecret());
         this.inbox = inbox;
