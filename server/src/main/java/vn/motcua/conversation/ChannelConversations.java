@@ -84,7 +84,7 @@ public class ChannelConversations implements ConversationChannel {
 
     /// The channel's id of the person, to answer later; empty for channels that know nobody.
     Optional<String> userOf(ConversationQueries.Row row) {
-        return Optional.ofNullable(row.sealedUser()).map(sealed -> cipher.decrypt(sealed, USER));
+        return Optional.ofNullable(row.sealedUser()).map(encrypted -> cipher.decrypt(encrypted, USER));
     }
 
     private static OutgoingMessage outgoing(Reply reply) {
