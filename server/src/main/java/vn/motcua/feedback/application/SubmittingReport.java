@@ -181,9 +181,7 @@ public class SubmittingReport {
         HandlingTimes.Tier tier = HandlingTimes.tierOf(decision.category(), decision.urgency());
         int days = times.days(tier);
         boolean routed = decision instanceof RoutingDecision.Routed;
-        String agency = decision instanceof RoutingDecision.Routed(HandlingAgency found, _, _, _, _, _, _)
-                ? found.id()
-                : null;
+        String agency = decision instanceof RoutingDecision.Routed sure ? sure.agency().id() : null;
         double share = decision.suggestions().isEmpty()
                 ? 0
                 : decision.suggestions().getFirst().share();

@@ -125,9 +125,10 @@ class FeedbackStaffController {
                 throw e;
             }
             return page(request, authentication, found, parts.fields(), errors(request, e))
-                    .status(e.code().status() == HttpStatus.CONFLICT.getCode()
-                            ? HttpStatus.CONFLICT
-                            : HttpStatus.BAD_REQUEST);
+                    .status(
+                            e.code().status() == HttpStatus.CONFLICT.getCode()
+                                    ? HttpStatus.CONFLICT
+                                    : HttpStatus.BAD_REQUEST);
         }
         return afterwards(found, actor);
     }
@@ -165,12 +166,11 @@ class FeedbackStaffController {
         Map<String, String> errors = new HashMap<>();
         e.fields()
                 .forEach(fault -> errors.put(
-                        fault.field(), in.text(fault.textKey(), fault.arguments().toArray())));
+                        fault.field(),
+                        in.text(fault.textKey(), fault.arguments().toArray())));
         if (e.fields().isEmpty()) {
             boolean stale = e.code() == ErrorCode.STALE_EDIT;
-            errors.put(
-                    "report",
-                    in.text(stale ? "feedback.staff.stale" : "problem." + e.code() + ".detail"));
+            errors.put("report", in.text(stale ? "feedback.staff.stale" : "problem." + e.code() + ".detail"));
         }
         return errors;
     }
@@ -188,14 +188,12 @@ class FeedbackStaffController {
             @PathVariable String code,
             @PathVariable UUID photo,
             @Body Map<String, String> fields) {
-        photos.release(
-                read(code), photo, actor(user(authentication)), "yes".equals(fields.get("released")));
+        photos.release(read(code), photo, actor(user(authentication)), "yes".equals(fields.get("released")));
         return HttpResponse.seeOther(URI.create("/staff/feedback/" + read(code)));
     }
 
     private static ReportCode read(String code) {
-        return ReportCode.read(code)
-                .orElseThrow(() -> new DomainException(ErrorCode.REPORT_NOT_FOUND, "not a code"));
+        return ReportCode.read(code).orElseThrow(() -> new DomainException(ErrorCode.REPORT_NOT_FOUND, "not a code"));
     }
 
     private static StaffUser user(Authentication authentication) {
@@ -229,5 +227,4 @@ class FeedbackStaffController {
         parameters.put("errors", errors);
         return pages.page(request, "feedback/desk", parameters);
     }
-
 }
