@@ -26,8 +26,7 @@ final class PlaceFinder {
 
     PlaceFinding find(@Nullable AdministrativeUnit chosen, @Nullable GeoPoint point, String place, String text) {
         if (chosen != null) {
-            return new PlaceFinding(
-                    chosen, true, List.of(), Sentence.of("feedback.place.chosen", chosen.fullName()));
+            return new PlaceFinding(chosen, true, List.of(), Sentence.of("feedback.place.chosen", chosen.fullName()));
         }
         if (point != null) {
             PlaceFinding located = located(point);
@@ -51,8 +50,7 @@ final class PlaceFinder {
                         near.unit(),
                         near.metres() <= MOST_METRES,
                         List.of(),
-                        Sentence.of(
-                                "feedback.place.near", near.unit().fullName(), Math.round(near.metres())));
+                        Sentence.of("feedback.place.near", near.unit().fullName(), Math.round(near.metres())));
             case UnitLocation.Guessed guess ->
                 new PlaceFinding(
                         guess.unit(),
@@ -69,23 +67,32 @@ final class PlaceFinder {
 
     private PlaceFinding named(String words) {
         return switch (names.apply(words)) {
-            case NameResolution.Resolved found when found.unit().type().isCommuneLevel() ->
-                new PlaceFinding(
-                        found.unit(),
-                        found.confidence() != NameResolution.Confidence.LOW,
-                        found.alternatives(),
-                        Sentence.of(
-                                "feedback.place.named." + found.basis(),
-                                found.matched(),
-                                found.unit().fullName()));
-            case NameResolution.Ambiguous several when few(several) ->
-                new PlaceFinding(
-                        several.candidates().getFirst(),
-                        false,
-                        several.candidates().subList(1, several.candidates().size()),
-                        Sentence.of("feedback.place.ambiguous", several.matched()));
-            case NameResolution unused -> PlaceFinding.UNKNOWN;
+            case NameResolution.Resolved found -> resolved(found);
+            case NameResolution.Ambiguous several -> few(several) ? likeliest(several) : PlaceFinding.UNKNOWN;
+            case NameResolution.Unknown unused -> PlaceFinding.UNKNOWN;
         };
+    }
+
+    private static PlaceFinding resolved(NameResolution.Resolved found) {
+        if (!found.unit().type().isCommuneLevel()) {
+            return PlaceFinding.UNKNOWN;
+        }
+        return new PlaceFinding(
+                found.unit(),
+                found.confidence() != NameResolution.Confidence.LOW,
+                found.alternatives(),
+                Sentence.of(
+                        "feedback.place.named." + found.basis(),
+                        found.matched(),
+                        found.unit().fullName()));
+    }
+
+    private static PlaceFinding likeliest(NameResolution.Ambiguous several) {
+        return new PlaceFinding(
+                several.candidates().getFirst(),
+                false,
+                several.candidates().subList(1, several.candidates().size()),
+                Sentence.of("feedback.place.ambiguous", several.matched()));
     }
 
     /// An old district has a dozen wards: no use as a guess.

@@ -119,9 +119,7 @@ public class TrackingReport {
     }
 
     public @Nullable String agencyName(@Nullable String id) {
-        return id == null
-                ? null
-                : agencies.byId(id).map(HandlingAgency::name).orElse(id);
+        return id == null ? null : agencies.byId(id).map(HandlingAgency::name).orElse(id);
     }
 
     /// Empty when the ward is not known.

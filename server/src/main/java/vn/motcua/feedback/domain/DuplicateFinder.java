@@ -54,8 +54,7 @@ public final class DuplicateFinder {
     private record Scored(Candidate candidate, double similarity) {}
 
     private static boolean comparable(Candidate a, Candidate b) {
-        boolean recent =
-                Duration.between(a.receivedAt(), b.receivedAt()).abs().compareTo(WINDOW) <= 0;
+        boolean recent = Duration.between(a.receivedAt(), b.receivedAt()).abs().compareTo(WINDOW) <= 0;
         return recent && a.category() == b.category();
     }
 

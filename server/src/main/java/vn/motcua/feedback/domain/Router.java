@@ -129,8 +129,7 @@ public final class Router {
             }
             kinds.stream()
                     .filter(table::containsKey)
-                    .forEach(kind ->
-                            scores.merge(kind, added * table.getOrDefault(kind, 0.0) / known, Double::sum));
+                    .forEach(kind -> scores.merge(kind, added * table.getOrDefault(kind, 0.0) / known, Double::sum));
         });
     }
 
