@@ -39,14 +39,14 @@ record RoutingItem(
     }
 
     private static RoutingItem item(JsonMapper json, String line, String where) {
-        JsonNode node;
+        @Nullable JsonNode node;
         try {
             node = json.readValue(line, JsonNode.class);
         } catch (IOException e) {
             throw new IllegalArgumentException(where + " is not JSON: " + e.getMessage(), e);
         }
-        String text = node.isObject() ? first(node, "text", "content") : null;
-        if (text == null) {
+        String text = node != null && node.isObject() ? first(node, "text", "content") : null;
+        if (node == null || text == null) {
             throw new IllegalArgumentException(where + " has neither \"text\" nor \"content\"");
         }
         String id = first(node, "id");

@@ -13,6 +13,9 @@ import vn.motcua.feedback.domain.PlaceFinding;
 /// Finds the ward or commune a report lies in: what the citizen chose, else the point on the map, else the names in the
 /// place and in the text, of today or of former times.
 final class PlaceFinder {
+    private static final double MOST_METRES = 300;
+    private static final int MOST_CANDIDATES = 4;
+
     private final Function<String, NameResolution> names;
     private final Function<GeoPoint, UnitLocation> points;
 
@@ -41,33 +44,32 @@ final class PlaceFinder {
 
     private PlaceFinding located(GeoPoint point) {
         return switch (points.apply(point)) {
-            case UnitLocation.Inside inside ->
-                new PlaceFinding(
-                        inside.unit(),
-                        true,
-                        List.of(),
-                        Sentence.of("feedback.place.inside", inside.unit().fullName()));
+            case UnitLocation.Inside in -> certain(in.unit(), "feedback.place.inside");
             case UnitLocation.Near near ->
                 new PlaceFinding(
                         near.unit(),
-                        near.metres() <= 300,
+                        near.metres() <= MOST_METRES,
                         List.of(),
                         Sentence.of("feedback.place.near", near.unit().fullName(), Math.round(near.metres())));
-            case UnitLocation.Guessed guessed ->
+            case UnitLocation.Guessed guess ->
                 new PlaceFinding(
-                        guessed.unit(),
+                        guess.unit(),
                         false,
                         List.of(),
-                        Sentence.of("feedback.place.guessed", guessed.unit().fullName()));
-            case UnitLocation.Outside outside -> PlaceFinding.UNKNOWN;
+                        Sentence.of("feedback.place.guessed", guess.unit().fullName()));
+            case UnitLocation.Outside unused -> PlaceFinding.UNKNOWN;
         };
+    }
+
+    private static PlaceFinding certain(AdministrativeUnit unit, String key) {
+        return new PlaceFinding(unit, true, List.of(), Sentence.of(key, unit.fullName()));
     }
 
     private PlaceFinding named(String words) {
         return switch (names.apply(words)) {
             case NameResolution.Resolved found -> resolved(found);
-            case NameResolution.Ambiguous several -> ambiguous(several);
-            case NameResolution.Unknown none -> PlaceFinding.UNKNOWN;
+            case NameResolution.Ambiguous several -> few(several) ? likeliest(several) : PlaceFinding.UNKNOWN;
+            case NameResolution.Unknown unused -> PlaceFinding.UNKNOWN;
         };
     }
 
@@ -85,15 +87,17 @@ final class PlaceFinder {
                         found.unit().fullName()));
     }
 
-    private static PlaceFinding ambiguous(NameResolution.Ambiguous several) {
-        List<AdministrativeUnit> units = several.candidates();
-        if (units.size() > 4 || !units.stream().allMatch(unit -> unit.type().isCommuneLevel())) {
-            return PlaceFinding.UNKNOWN;
-        }
+    private static PlaceFinding likeliest(NameResolution.Ambiguous several) {
         return new PlaceFinding(
-                units.getFirst(),
+                several.candidates().getFirst(),
                 false,
-                units.subList(1, units.size()),
+                several.candidates().subList(1, several.candidates().size()),
                 Sentence.of("feedback.place.ambiguous", several.matched()));
+    }
+
+    /// An old district has a dozen wards: no use as a guess.
+    private static boolean few(NameResolution.Ambiguous several) {
+        return several.candidates().size() <= MOST_CANDIDATES
+                && several.candidates().stream().allMatch(unit -> unit.type().isCommuneLevel());
     }
 }

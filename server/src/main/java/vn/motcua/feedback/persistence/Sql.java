@@ -47,16 +47,13 @@ final class Sql {
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            if (value == null) {
-                statement.setObject(i + 1, null);
-                continue;
-            }
             switch (value) {
                 case Instant instant -> statement.setObject(i + 1, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
                 case Enum<?> name -> statement.setString(i + 1, name.name());
                 case String[] array ->
                     statement.setArray(i + 1, statement.getConnection().createArrayOf("text", array));
                 case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                case null -> statement.setObject(i + 1, null);
                 default -> statement.setObject(i + 1, value);
             }
         }

@@ -121,8 +121,8 @@ class CitizenFeedbackController {
                     case SubmitOutcome.Refused refused -> form.wrong(refused.fields(), in);
                     case SubmitOutcome.OutOfScope other ->
                         form.outOfScope(other.channel().textKey());
-                    case SubmitOutcome.Accepted accepted -> form;
-                    case SubmitOutcome.Duplicate duplicate -> form;
+                    case SubmitOutcome.Accepted unused -> form;
+                    case SubmitOutcome.Duplicate unused -> form;
                 };
         return form(request, shown)
                 .status(shown.scopeKey() == null ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_ENTITY);
@@ -143,8 +143,8 @@ class CitizenFeedbackController {
         return switch (submitting.submit(Submissions.of(fields, kept, in))) {
             case SubmitOutcome.Accepted accepted ->
                 receipt(accepted.receipt().code().value());
-            case SubmitOutcome.Duplicate duplicate ->
-                receipt(duplicate.receipt().code().value());
+            case SubmitOutcome.Duplicate repeated ->
+                receipt(repeated.receipt().code().value());
             case SubmitOutcome.OutOfScope objection -> refused(request, form, objection, in);
             case SubmitOutcome.Refused objection -> refused(request, form, objection, in);
         };

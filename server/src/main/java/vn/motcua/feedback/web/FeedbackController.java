@@ -113,6 +113,9 @@ class FeedbackController implements FeedbackOperations {
         }
         try {
             SubmitReportRequest report = json.readValue(part, SubmitReportRequest.class);
+            if (report == null) {
+                throw wrong("report", "problem.constraint.NotBlank");
+            }
             var violations = validator.validate(report);
             if (!violations.isEmpty()) {
                 throw new ConstraintViolationException(violations);
@@ -133,8 +136,8 @@ class FeedbackController implements FeedbackOperations {
         return switch (submitting.submit(submission)) {
             case SubmitOutcome.Accepted accepted ->
                 HttpResponse.created(views.receipt(request, accepted.receipt(), accepted.emergencyNumbers()));
-            case SubmitOutcome.Duplicate duplicate ->
-                HttpResponse.ok(views.receipt(request, duplicate.receipt(), List.of()));
+            case SubmitOutcome.Duplicate repeated ->
+                HttpResponse.ok(views.receipt(request, repeated.receipt(), List.of()));
             case SubmitOutcome.OutOfScope other ->
                 throw new DomainException(
                         ErrorCode.OUT_OF_SCOPE,

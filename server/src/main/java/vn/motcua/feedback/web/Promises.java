@@ -29,7 +29,7 @@ public final class Promises {
         String agency =
                 switch (decision) {
                     case RoutingDecision.Routed routed -> routed.agency().name();
-                    case RoutingDecision.NeedsTriage triage -> "";
+                    case RoutingDecision.NeedsTriage unused -> "";
                 };
         return new Preview(
                 agency,
