@@ -1,10 +1,14 @@
 package vn.motcua.conversation;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyDirectory;
 import vn.motcua.agency.AgencyKind;
 import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.area.AdministrativeUnitCode;
@@ -31,11 +35,16 @@ class CentreOffices implements OfficePort {
             "Su",
             "Chủ nhật");
 
-    private final AdministrativeUnits units;
-    private final Agencies agencies;
+    private final Function<String, NameResolution> resolver;
+    private final Supplier<AgencyDirectory> agencies;
 
+    @Inject
     CentreOffices(AdministrativeUnits units, Agencies agencies) {
-        this.units = units;
+        this(units::resolveName, agencies::directory);
+    }
+
+    CentreOffices(Function<String, NameResolution> resolver, Supplier<AgencyDirectory> agencies) {
+        this.resolver = resolver;
         this.agencies = agencies;
     }
 
@@ -43,12 +52,12 @@ class CentreOffices implements OfficePort {
     public Optional<Office> find(String text, String wardCode) {
         return named(text)
                 .or(() -> chosen(wardCode))
-                .flatMap(unit -> agencies.directory().ofUnit(unit, AgencyKind.SERVICE_CENTRE))
+                .flatMap(unit -> agencies.get().ofUnit(unit, AgencyKind.SERVICE_CENTRE))
                 .map(CentreOffices::office);
     }
 
     private Optional<AdministrativeUnitCode> named(String text) {
-        NameResolution resolution = units.resolveName(text);
+        NameResolution resolution = resolver.apply(text);
         boolean sure = resolution instanceof NameResolution.Resolved found
                 && found.confidence() != NameResolution.Confidence.LOW;
         return sure

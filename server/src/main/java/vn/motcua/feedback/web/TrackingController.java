@@ -84,7 +84,7 @@ class TrackingController {
             return HttpResponse.seeOther(URI.create("/phan-anh/" + codes.find(code, request)));
         } catch (DomainException e) {
             return pages.page(request, "feedback/lookup", Map.of("code", code, "wrong", true))
-                    .status(HttpStatus.UNPROCESSABLE_ENTITY);
+                    .status(HttpStatus.NOT_FOUND);
         }
     }
 

@@ -68,7 +68,7 @@ class RatingController {
             Optional<LinkToken> token = surveys.tokenOf(code.get(), addresses.of(request));
             return token.isPresent()
                     ? HttpResponse.seeOther(URI.create(token.get().path()))
-                    : start(request, ma, "survey.code.unknown").status(HttpStatus.BAD_REQUEST);
+                    : start(request, ma, "survey.code.unknown").status(HttpStatus.NOT_FOUND);
         } catch (RateLimitedException e) {
             return start(request, ma, "survey.code.too_many")
                     .status(HttpStatus.TOO_MANY_REQUESTS)

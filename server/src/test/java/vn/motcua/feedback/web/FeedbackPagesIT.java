@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,9 @@ class FeedbackPagesIT {
         page.locator("#f-text").fill("Ngắn");
         page.locator("#f-place").fill("kiệt 12 Lê Duẩn");
         page.locator("#f-contact-phone").fill("abc");
-        page.locator("#f-photos").setInputFiles(new FilePayload("anh.jpg", "image/jpeg", "không phải ảnh".getBytes()));
+        page.locator("#f-photos")
+                .setInputFiles(
+                        new FilePayload("anh.jpg", "image/jpeg", "không phải ảnh".getBytes(StandardCharsets.UTF_8)));
         page.locator("main form button.button:not([type=button])").click();
         assertThat(page.locator(".error-summary").innerText()).contains("không phải ảnh");
         assertThat(page.locator("#f-place").inputValue()).isEqualTo("kiệt 12 Lê Duẩn");

@@ -23,7 +23,7 @@ class ZaloMessagesTest {
         assertThat(pieces).hasSize(1);
         Map<String, Object> body = ZaloMessages.body(pieces.getFirst());
         assertThat((String) body.get("text")).startsWith("Anh/chị").contains("\n1. Thủ tục 1", "\n7. Thủ tục 7");
-        assertThat(body.get("attachment").toString())
+        assertThat(String.valueOf(body.get("attachment")))
                 .contains("oa.query.show", "chọn 5")
                 .doesNotContain("chọn 6");
     }
