@@ -3,6 +3,7 @@ package vn.motcua.survey.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.InetAddress;
 import java.net.URI;
@@ -73,6 +74,8 @@ class RatingPageIT {
         page.click("text=Gửi đánh giá");
         assertThat(page.url()).endsWith("/danh-gia/cam-on");
 
+        // Chromium swaps the page's process on the way; going back before that has settled fails in the protocol.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.goBack();
         page.click("text=Gửi đánh giá");
         assertThat(page.url()).endsWith("/danh-gia/cam-on");
