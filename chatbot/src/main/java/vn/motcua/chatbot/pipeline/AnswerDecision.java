@@ -23,7 +23,7 @@ public final class AnswerDecision implements Step {
     /// Below this the first candidate is offered, not asserted.
     static final double SURE = 0.6;
     /// Below this the catalogue has nothing to do with the question.
-    static final double IN_SCOPE = 0.35;
+    static final double IN_SCOPE = 0.25;
     /// Two candidates this close are asked about: they are variants of each other.
     private static final double TOO_CLOSE = 0.02;
 
@@ -46,9 +46,11 @@ public final class AnswerDecision implements Step {
         double right = Confidence.right(distinct(hits));
         double inScope =
                 Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
-        turn.inScope(authority.isPresent() ? 0.2 * inScope : inScope);
+        // What the catalogue itself describes is answered from it, whoever is competent.
+        boolean elsewhere = authority.isPresent() && right < SURE;
+        turn.inScope(elsewhere ? 0.2 * inScope : inScope);
         boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
-        if (authority.isPresent() && !byCode) {
+        if (authority.isPresent() && elsewhere && !byCode) {
             return otherAuthority(turn, authority.get(), right);
         }
         if (hits.isEmpty() || !byCode && SubjectWords.of(turn.text()).isEmpty()) {

@@ -53,7 +53,7 @@ public final class TaskRouter implements Step {
             case CANCEL -> StepResult.stop(state.idle(), Reply.of(ReplyKind.GREETING, wording.say("cancel.nothing")));
             // In the middle of a conversation small talk is small talk; as an opening the catalogue is asked as well.
             case OUT_OF_SCOPE -> {
-                if (state.procedureCode().isEmpty()) {
+                if (state.procedureCode().isEmpty() || !ActReader.says(act, turn.text())) {
                     yield StepResult.next();
                 }
                 turn.decide(Decision.OUT_OF_SCOPE, 0);
