@@ -16,15 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeStatement;
+import vn.motcua.procedure.Jurisdiction;
 import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
+import vn.motcua.procedure.format.Provinces;
 import vn.motcua.shared.web.PageContext;
 
 /// Says a procedure's numbers in words, honestly: what the record does not state is said to be not stated.
@@ -220,6 +223,26 @@ public final class Wording {
                         .toList());
     }
 
+    public String jurisdiction(Jurisdiction jurisdiction) {
+        return switch (jurisdiction) {
+            case Jurisdiction.National national -> jurisdiction("NATIONAL", null);
+            case Jurisdiction.Local local -> jurisdiction("LOCAL", local.provinceCode());
+            case Jurisdiction.Unsure unsure -> jurisdiction("UNSURE", null);
+        };
+    }
+
+    /// @param kind as the database has it
+    public String jurisdiction(String kind, @Nullable String provinceCode) {
+        String province = provinceCode == null
+                ? ""
+                : Provinces.all().nameOf(provinceCode).orElse(provinceCode);
+        return page.t("procedure.staff.jurisdiction." + kind, province);
+    }
+
+    public String number(int amount) {
+        return number(BigDecimal.valueOf(amount));
+    }
+
     /// To go on inside a sentence; names of several capitals stay as they are.
     public String lowerFirst(String text) {
         boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
@@ -241,7 +264,7 @@ public final class Wording {
     }
 
     /// The value, or the empty text.
-    public String orEmpty(@org.jspecify.annotations.Nullable String text) {
+    public String orEmpty(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }
 }
