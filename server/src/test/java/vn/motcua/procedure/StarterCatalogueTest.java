@@ -51,7 +51,7 @@ class StarterCatalogueTest {
             check(faults, code, "results", !facts.results().isEmpty());
             check(faults, code, "legal bases", !facts.legalBases().isEmpty());
             check(faults, code, "portal", facts.publication().portalUrl().startsWith("https://dichvucong.gov.vn"));
-            check(faults, code, "3 to 9 steps", plain.steps().size() >= 3 && plain.steps().size() <= 9);
+            check(faults, code, "2 to 9 steps", plain.steps().size() >= 2 && plain.steps().size() <= 9);
         }
         assertThat(faults).isEmpty();
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Fee;
@@ -176,12 +177,23 @@ public final class Wording {
     /// Where to bring it, short enough for the box of facts; else who carries it out.
     public String whereFact(CatalogueEntry entry) {
         String place = entry.receivingPlace().strip();
-        if (!place.isEmpty() && place.length() <= 2 * SHORT && place.indexOf('\n') < 0) {
+        if (!place.isEmpty() && place.length() <= 2 * SHORT && place.indexOf('\n') < 0 && !isElsewhere(place)) {
             return place;
         }
         return entry.official().levels().isEmpty()
                 ? page.t("procedure.page.where_unknown")
                 : levels(entry.official().levels());
+    }
+
+    /// Whether the record names bodies or places of another province, as some national records do.
+    public boolean namesElsewhere(CatalogueEntry entry) {
+        var agencies = entry.official().agencies();
+        return isElsewhere(entry.receivingPlace()) || isElsewhere(agencies.performing() + "\n" + agencies.competent());
+    }
+
+    private boolean isElsewhere(String text) {
+        Set<String> named = Provinces.all().namedIn(text);
+        return !named.isEmpty() && named.stream().noneMatch(page.cityName()::contains);
     }
 
     public String number(BigDecimal amount) {

@@ -119,6 +119,11 @@ class NationalTextFormatTest {
                         .jurisdiction()
                         .servedIn("48"))
                 .isTrue();
+        assertThat(accepted(local.replace("12/QĐ-UBND", "543").replace("Ủy ban nhân dân cấp xã", "Sở Diều tỉnh Thanh Hóa"))
+                        .procedure()
+                        .jurisdiction())
+                .as("a number without letters")
+                .isEqualTo(new Jurisdiction.Local("38"));
         assertThat(accepted(local).procedure().jurisdiction().servedIn("48"))
                 .as("a local record of nobody knows where is served nowhere")
                 .isFalse();
