@@ -19,7 +19,7 @@ export function init(root) {
     });
     notice(form, form.dataset.restored ?? "");
   }
-  form.addEventListener("input", () => {
+  const save = () => {
     /** @type {Record<string, string | number>} */
     const values = { at: Date.now() };
     FIELDS.forEach((name) => (values[name] = input(name)?.value ?? ""));
@@ -28,7 +28,12 @@ export function init(root) {
     } catch {
       // A full or closed store only costs the draft.
     }
-  });
+  };
+  // On a slow network people type before this script has arrived.
+  if (!empty) {
+    save();
+  }
+  form.addEventListener("input", save);
 }
 
 /** @returns {Record<string, string> | null} */

@@ -70,17 +70,10 @@ public class AssistantSwitch {
                     "a reason is needed",
                     List.of(WrongField.of("reason", "conversation.error.reason", SHORTEST_REASON, LONGEST_REASON)));
         }
-        Rows.update(
-                database,
-                """
+        Rows.update(database, """
                 insert into conversation.assistant_switch (is_on, reason, staff_id, staff_name, changed_at)
                 values (?, ?, ?, ?, ?)
-                """,
-                on,
-                why,
-                staff.id(),
-                staff.displayName(),
-                clock.instant());
+                """, on, why, staff.id(), staff.displayName(), clock.instant());
         audit.record(staff, on ? "conversation.assistant_turned_on" : "conversation.assistant_turned_off", "", why);
     }
 }

@@ -1,10 +1,14 @@
 package vn.motcua.conversation;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyDirectory;
 import vn.motcua.agency.AgencyKind;
 import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.area.AdministrativeUnitCode;
@@ -16,14 +20,31 @@ import vn.motcua.chatbot.port.OfficePort;
 @Singleton
 class CentreOffices implements OfficePort {
     private static final Map<String, String> DAYS = Map.of(
-            "Mo", "thứ Hai", "Tu", "thứ Ba", "We", "thứ Tư", "Th", "thứ Năm", "Fr", "thứ Sáu", "Sa", "thứ Bảy", "Su",
+            "Mo",
+            "thứ Hai",
+            "Tu",
+            "thứ Ba",
+            "We",
+            "thứ Tư",
+            "Th",
+            "thứ Năm",
+            "Fr",
+            "thứ Sáu",
+            "Sa",
+            "thứ Bảy",
+            "Su",
             "Chủ nhật");
 
-    private final AdministrativeUnits units;
-    private final Agencies agencies;
+    private final Function<String, NameResolution> resolver;
+    private final Supplier<AgencyDirectory> agencies;
 
+    @Inject
     CentreOffices(AdministrativeUnits units, Agencies agencies) {
-        this.units = units;
+        this(units::resolveName, agencies::directory);
+    }
+
+    CentreOffices(Function<String, NameResolution> resolver, Supplier<AgencyDirectory> agencies) {
+        this.resolver = resolver;
         this.agencies = agencies;
     }
 
@@ -31,17 +52,17 @@ class CentreOffices implements OfficePort {
     public Optional<Office> find(String text, String wardCode) {
         return named(text)
                 .or(() -> chosen(wardCode))
-                .flatMap(unit -> agencies.directory().ofUnit(unit, AgencyKind.SERVICE_CENTRE))
+                .flatMap(unit -> agencies.get().ofUnit(unit, AgencyKind.SERVICE_CENTRE))
                 .map(CentreOffices::office);
     }
 
     private Optional<AdministrativeUnitCode> named(String text) {
-        return switch (units.resolveName(text)) {
-            case NameResolution.Resolved found
-            when found.confidence() != NameResolution.Confidence.LOW -> Optional.of(found.unit())
-                    .map(AdministrativeUnit::code);
-            case NameResolution.Resolved _, NameResolution.Ambiguous _, NameResolution.Unknown _ -> Optional.empty();
-        };
+        NameResolution resolution = resolver.apply(text);
+        boolean sure = resolution instanceof NameResolution.Resolved found
+                && found.confidence() != NameResolution.Confidence.LOW;
+        return sure
+                ? Optional.of(((NameResolution.Resolved) resolution).unit()).map(AdministrativeUnit::code)
+                : Optional.empty();
     }
 
     private static Optional<AdministrativeUnitCode> chosen(String wardCode) {
@@ -51,7 +72,8 @@ class CentreOffices implements OfficePort {
     }
 
     private static Office office(Agency agency) {
-        return new Office(agency.name(), agency.address(), hours(agency.openingHours().text()), agency.phone());
+        return new Office(
+                agency.name(), agency.address(), hours(agency.openingHours().text()), agency.phone());
     }
 
     /// `Mo-Fr 07:30-11:30,13:30-17:00` as people say it.

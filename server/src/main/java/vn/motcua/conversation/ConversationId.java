@@ -13,9 +13,7 @@ public record ConversationId(UUID value) {
     }
 
     public static Optional<ConversationId> parse(String text) {
-        return FORM.matcher(text).matches()
-                ? Optional.of(new ConversationId(UUID.fromString(text)))
-                : Optional.empty();
+        return FORM.matcher(text).matches() ? Optional.of(new ConversationId(UUID.fromString(text))) : Optional.empty();
     }
 
     public String text() {

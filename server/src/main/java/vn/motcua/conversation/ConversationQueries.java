@@ -124,14 +124,7 @@ class ConversationQueries {
                 where id = ?
                 """;
         Rows.update(
-                database,
-                sql,
-                memory.write(state),
-                answeredBy.name(),
-                waitingSince,
-                now,
-                now.plus(KEPT),
-                id.value());
+                database, sql, memory.write(state), answeredBy.name(), waitingSince, now, now.plus(KEPT), id.value());
     }
 
     int deleteExpired(Instant now) {

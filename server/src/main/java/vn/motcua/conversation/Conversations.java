@@ -19,8 +19,7 @@ public class Conversations {
     private final Respondent respondent;
     private final Clock clock;
 
-    Conversations(
-            ConversationQueries conversations, MessageQueries messages, Respondent respondent, Clock clock) {
+    Conversations(ConversationQueries conversations, MessageQueries messages, Respondent respondent, Clock clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.respondent = respondent;

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.chatbot.ConversationState;
@@ -44,11 +45,13 @@ class Memory {
     /// A state that an older or newer version wrote differently is forgotten: the citizen is asked again, not failed.
     ConversationState read(String text) {
         try {
-            ConversationState state = json.readValue(text, ConversationState.class);
+            ConversationState state = Objects.requireNonNull(json.readValue(text, ConversationState.class));
             String sealed = state.feedback().contact();
             return sealed.isEmpty() ? state : withContact(state, open(sealed));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("A conversation's memory cannot be read and is begun anew: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "A conversation's memory cannot be read and is begun anew: {}",
+                    e.getClass().getSimpleName());
             return ConversationState.fresh();
         }
     }
@@ -59,7 +62,7 @@ class Memory {
 
     Reply readReply(String text) {
         try {
-            return json.readValue(text, Reply.class);
+            return Objects.requireNonNull(json.readValue(text, Reply.class));
         } catch (IOException e) {
             throw new UncheckedIOException("a stored reply cannot be read", e);
         }

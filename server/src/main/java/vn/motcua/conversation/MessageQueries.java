@@ -50,14 +50,13 @@ class MessageQueries {
 
     private SpokenMessage message(ResultSet row) throws SQLException {
         String reply = row.getString("reply");
-        boolean correct = row.getBoolean("correct");
         return new SpokenMessage(
                 row.getLong("id"),
                 Author.valueOf(row.getString("author")),
                 row.getString("text"),
                 Rows.someInstant(row, "said_at"),
                 reply == null ? null : memory.readReply(reply),
-                row.wasNull() ? null : correct,
+                row.getObject("correct", Boolean.class),
                 Rows.text(row, "unit"));
     }
 

@@ -81,8 +81,7 @@ class ReportsInChat implements FeedbackPort {
     }
 
     private static Receipt receipt(ReportReceipt receipt) {
-        return new Receipt(
-                receipt.code().value(), said(receipt.agencyName()), DAY.format(receipt.dueOn()));
+        return new Receipt(receipt.code().value(), said(receipt.agencyName()), DAY.format(receipt.dueOn()));
     }
 
     @Override

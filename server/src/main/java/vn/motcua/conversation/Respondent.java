@@ -42,8 +42,8 @@ class Respondent {
     private Answer byAssistant(ConversationState state, AnsweredBy before, IncomingMessage message) {
         try {
             Turn turn = chatbot.reply(state, new UserMessage(message.text(), 0, message.wardCode()));
-            var answer = new Answer(
-                    turn.state(), turn.replies(), turn.maskedText(), before, false, turn.understanding());
+            var answer =
+                    new Answer(turn.state(), turn.replies(), turn.maskedText(), before, false, turn.understanding());
             return answer.handsOver()
                     ? new Answer(
                             turn.state(),

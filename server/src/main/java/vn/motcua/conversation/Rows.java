@@ -19,8 +19,7 @@ final class Rows {
         T read(ResultSet row) throws SQLException;
     }
 
-    static <T> List<T> list(
-            JdbcOperations database, String sql, Reader<T> reader, @Nullable Object... parameters) {
+    static <T> List<T> list(JdbcOperations database, String sql, Reader<T> reader, @Nullable Object... parameters) {
         return database.prepareStatement(sql, statement -> {
             fill(statement, parameters);
             List<T> found = new ArrayList<>();

@@ -17,4 +17,10 @@ public record SpokenMessage(
         Instant at,
         @Nullable Reply reply,
         @Nullable Boolean correct,
-        String unit) {}
+        String unit) {
+
+    /// What to show where the choices stand below as buttons.
+    public String shownText() {
+        return reply == null ? text : ReplyText.withoutChoices(reply);
+    }
+}

@@ -38,7 +38,8 @@ final class TurnNotes {
         return unanswered;
     }
 
-    @Nullable Integer stars() {
+    @Nullable
+    Integer stars() {
         return stars;
     }
 }

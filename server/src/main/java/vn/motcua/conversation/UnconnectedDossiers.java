@@ -18,7 +18,6 @@ class UnconnectedDossiers implements DossierPort {
 
     @Override
     public Optional<Status> status(String code) {
-        return Optional.of(
-                new Status(code, texts.of(Language.VI, "conversation.dossier.not_connected"), "", ""));
+        return Optional.of(new Status(code, texts.of(Language.VI, "conversation.dossier.not_connected"), "", ""));
     }
 }

@@ -43,4 +43,9 @@ public final class FeedbackDesk {
     public Optional<ReportProgress> status(ReportCode code) {
         return tracking.progress(code);
     }
+
+    /// The e-mail address the citizen left with a report, to tell them of it; nothing when they left none.
+    public Optional<CitizenAddress> address(ReportCode code) {
+        return tracking.address(code);
+    }
 }

@@ -4,6 +4,8 @@ package vn.motcua.notification;
 public enum Channel {
     /// Push message to a phone or browser.
     PUSH,
+    /// Letter to an address the recipient left with us.
+    EMAIL,
     /// Message of the city's Zalo Official Account.
     ZALO
 }

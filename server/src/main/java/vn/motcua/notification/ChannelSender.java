@@ -20,8 +20,8 @@ class ChannelSender {
 
     DeliveryOutcome send(Notification notification) {
         String channel = notification.recipient().channel().name();
-        String text = notification.title() + "\n" + notification.body() + "\n" + settings.publicUrl()
-                + notification.link();
+        String text =
+                notification.title() + "\n" + notification.body() + "\n" + settings.publicUrl() + notification.link();
         return senders.stream()
                 .filter(sender -> sender.channel().equalsIgnoreCase(channel))
                 .findFirst()
@@ -31,7 +31,7 @@ class ChannelSender {
 
     private static DeliveryOutcome outcome(SendOutcome outcome) {
         return switch (outcome) {
-            case SendOutcome.Sent _ -> new DeliveryOutcome.Delivered();
+            case SendOutcome.Sent ignored -> new DeliveryOutcome.Delivered();
             case SendOutcome.TryLater later -> new DeliveryOutcome.TryLater(later.atLeast(), later.fault());
             case SendOutcome.Unreachable unreachable -> new DeliveryOutcome.Unreachable(unreachable.fault());
             case SendOutcome.Rejected rejected -> new DeliveryOutcome.Failed(rejected.fault());

@@ -18,13 +18,21 @@ class Delivery {
     private final JdbcOutbox outbox;
     private final Devices devices;
     private final PushSender push;
+    private final EmailSender email;
     private final ChannelSender channels;
     private final Clock clock;
 
-    Delivery(JdbcOutbox outbox, Devices devices, PushSender push, ChannelSender channels, Clock clock) {
+    Delivery(
+            JdbcOutbox outbox,
+            Devices devices,
+            PushSender push,
+            EmailSender email,
+            ChannelSender channels,
+            Clock clock) {
         this.outbox = outbox;
         this.devices = devices;
         this.push = push;
+        this.email = email;
         this.channels = channels;
         this.clock = clock;
     }
@@ -42,6 +50,7 @@ class Delivery {
     private DeliveryOutcome send(Notification notification) {
         return switch (notification.recipient().channel()) {
             case PUSH -> sendPush(notification);
+            case EMAIL -> email.send(notification);
             case ZALO -> channels.send(notification);
         };
     }
@@ -63,17 +72,17 @@ class Delivery {
     private Optional<Instant> settle(String id, int attempt, DeliveryOutcome outcome) {
         Instant now = clock.instant();
         return switch (outcome) {
-            case DeliveryOutcome.Delivered() -> settled(id, MessageState.SENT, "", now);
-            case DeliveryOutcome.NotConfigured() -> settled(id, MessageState.NOT_CONFIGURED, "", now);
-            case DeliveryOutcome.Unreachable(String fault) -> settled(id, MessageState.UNREACHABLE, fault, now);
-            case DeliveryOutcome.Failed(String fault) -> settled(id, MessageState.FAILED, fault, now);
-            case DeliveryOutcome.TryLater(Duration atLeast, String fault) -> {
+            case DeliveryOutcome.Delivered delivered -> settled(id, MessageState.SENT, "", now);
+            case DeliveryOutcome.NotConfigured missing -> settled(id, MessageState.NOT_CONFIGURED, "", now);
+            case DeliveryOutcome.Unreachable gone -> settled(id, MessageState.UNREACHABLE, gone.fault(), now);
+            case DeliveryOutcome.Failed failed -> settled(id, MessageState.FAILED, failed.fault(), now);
+            case DeliveryOutcome.TryLater later -> {
                 if (attempt >= MOST_ATTEMPTS) {
-                    yield settled(id, MessageState.FAILED, fault, now);
+                    yield settled(id, MessageState.FAILED, later.fault(), now);
                 }
-                outbox.attempted(id, MessageState.WAITING, fault, now);
+                outbox.attempted(id, MessageState.WAITING, later.fault(), now);
                 Duration wait = waitAfter(attempt);
-                yield Optional.of(now.plus(wait.compareTo(atLeast) > 0 ? wait : atLeast));
+                yield Optional.of(now.plus(wait.compareTo(later.atLeast()) > 0 ? wait : later.atLeast()));
             }
         };
     }

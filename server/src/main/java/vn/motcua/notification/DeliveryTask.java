@@ -21,11 +21,11 @@ class DeliveryTask {
                 // Only faults of ours end here, such as a database that is away; senders answer with outcomes.
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10)))
                 .onDeadExecutionRevive()
-                .execute((instance, _) -> next(delivery.deliver(instance.getId())));
+                .execute((instance, ignored) -> next(delivery.deliver(instance.getId())));
     }
 
     private static CompletionHandler<Void> next(Optional<Instant> again) {
-        return (complete, operations) -> again.ifPresentOrElse(
-                when -> operations.reschedule(complete, when), operations::remove);
+        return (complete, operations) ->
+                again.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::remove);
     }
 }

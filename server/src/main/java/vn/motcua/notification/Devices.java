@@ -33,8 +33,7 @@ public class Devices {
     ///
     /// @param followedCodes replaces what the device follows; nothing leaves it as it is
     /// @return id of the device, needed to remove it
-    public String register(
-            String token, Platform platform, Language language, @Nullable List<String> followedCodes) {
+    public String register(String token, Platform platform, Language language, @Nullable List<String> followedCodes) {
         String id = devices.upsert(token, platform, language, clock.instant());
         if (followedCodes != null) {
             Recipient device = Recipient.device(id);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class FirebasePushSender implements PushSender, AutoCloseable {
     private static final Set<MessagingErrorCode> GONE =
             Set.of(MessagingErrorCode.UNREGISTERED, MessagingErrorCode.SENDER_ID_MISMATCH);
-    private static final Set<MessagingErrorCode> BUSY = Set.of(
-            MessagingErrorCode.UNAVAILABLE, MessagingErrorCode.INTERNAL, MessagingErrorCode.QUOTA_EXCEEDED);
+    private static final Set<MessagingErrorCode> BUSY =
+            Set.of(MessagingErrorCode.UNAVAILABLE, MessagingErrorCode.INTERNAL, MessagingErrorCode.QUOTA_EXCEEDED);
     /// When Firebase gives no code of its own for messages, the general one decides.
     private static final Set<ErrorCode> BUSY_IN_GENERAL = Set.of(
             ErrorCode.UNAVAILABLE,
@@ -75,9 +75,7 @@ final class FirebasePushSender implements PushSender, AutoCloseable {
                 .findFirst()
                 .orElse("");
         String seconds = String.valueOf(header).replaceAll("[^0-9]", "");
-        return seconds.isEmpty() || seconds.length() > 5
-                ? Duration.ZERO
-                : Duration.ofSeconds(Long.parseLong(seconds));
+        return seconds.isEmpty() || seconds.length() > 5 ? Duration.ZERO : Duration.ofSeconds(Long.parseLong(seconds));
     }
 
     @Override

@@ -9,7 +9,7 @@ final class LogPushSender implements PushSender {
 
     @Override
     public DeliveryOutcome send(String token, PushMessage message) {
-        LOG.info("Push is not configured (MOTCUA_FIREBASE_CREDENTIALS): not sent: \"{}\"", message.title());
+        LOG.info("A push message was not sent: push is not configured (MOTCUA_FIREBASE_CREDENTIALS)");
         return new DeliveryOutcome.NotConfigured();
     }
 }

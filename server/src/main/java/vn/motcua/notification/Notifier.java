@@ -9,7 +9,8 @@ import vn.motcua.shared.schedule.Schedule;
 import vn.motcua.shared.web.Language;
 import vn.motcua.shared.web.Texts;
 
-/// The way into this room: what is handed over here reaches the outbox together with the deed that caused it, and people
+/// The way into this room: what is handed over here reaches the outbox together with the deed that caused it, and
+// people
 /// as soon as their channel takes it.
 @Singleton
 @Transactional

@@ -8,6 +8,10 @@ public record Recipient(Channel channel, String id) {
         return new Recipient(Channel.PUSH, deviceId);
     }
 
+    public static Recipient email(String address) {
+        return new Recipient(Channel.EMAIL, address);
+    }
+
     public static Recipient zaloUser(String userId) {
         return new Recipient(Channel.ZALO, userId);
     }

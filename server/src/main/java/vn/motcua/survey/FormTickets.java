@@ -1,12 +1,12 @@
 package vn.motcua.survey;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.motcua.shared.secret.FieldCipher;
@@ -32,7 +32,8 @@ public class FormTickets {
     public String issue(UUID pointId) {
         byte[] nonce = new byte[12];
         random.nextBytes(nonce);
-        String body = Long.toString(clock.instant().getEpochSecond(), 36) + "." + HexFormat.of().formatHex(nonce);
+        String body = Long.toString(clock.instant().getEpochSecond(), 36) + "."
+                + HexFormat.of().formatHex(nonce);
         return body + "." + signature(body, pointId);
     }
 

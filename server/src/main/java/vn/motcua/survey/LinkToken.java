@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/// The unguessable part of a service point's address: twenty symbols of [ShortCode]'s alphabet in small letters, 99 bits.
+/// The unguessable part of a service point's address: twenty symbols of [ShortCode]'s alphabet in small letters, 99
+// bits.
 public record LinkToken(String value) {
     private static final int LENGTH = 20;
     private static final Pattern SHAPE = Pattern.compile("[2-9a-hjkmnp-z]{20}");

@@ -19,13 +19,16 @@ final class PersonalDataMask {
                     "[thư điện tử]"),
             // H17.12.34-261121-0042 or 000.00.16.H17-211105-0003: leads straight to the applicant.
             new Rule(
-                    Pattern.compile("(?i)\\b(?:\\d{3}\\.\\d{2}\\.\\d{2}\\.)?[A-Z]\\d{2}(?:\\.\\d{1,3}){0,4}-\\d{6}-\\d{4,6}\\b"),
+                    Pattern.compile(
+                            "(?i)\\b(?:\\d{3}\\.\\d{2}\\.\\d{2}\\.)?[A-Z]\\d{2}(?:\\.\\d{1,3}){0,4}-\\d{6}-\\d{4,6}\\b"),
                     "[mã hồ sơ]"),
             new Rule(
-                    Pattern.compile("(?<![\\p{L}\\d])(?:\\+|00)" + GAP + "8" + GAP + "4(?:" + GAP + "\\d){8,10}(?!\\d)"),
+                    Pattern.compile(
+                            "(?<![\\p{L}\\d])(?:\\+|00)" + GAP + "8" + GAP + "4(?:" + GAP + "\\d){8,10}(?!\\d)"),
                     "[số điện thoại]"),
             new Rule(
-                    Pattern.compile("(?<![\\p{L}\\d])\\(?0(?:" + GAP + "\\d){9,10}(?!" + GAP + "\\d)"), "[số điện thoại]"),
+                    Pattern.compile("(?<![\\p{L}\\d])\\(?0(?:" + GAP + "\\d){9,10}(?!" + GAP + "\\d)"),
+                    "[số điện thoại]"),
             // Citizen identity cards have 12 digits, the older ones 9; bank cards and accounts up to 19.
             new Rule(Pattern.compile("(?<![\\p{L}\\d])\\d(?:" + GAP + "\\d){8,18}(?!\\d)"), "[số giấy tờ]"));
 

@@ -62,25 +62,27 @@ public record PublishedSurvey(
     private static Optional<WrongField> fault(Question question, String value) {
         String field = field(question.key());
         return switch (question) {
-            case Question.Rating rating -> rating.levels().stream()
-                            .anyMatch(l -> l.value().equals(value))
-                    ? Optional.empty()
-                    : Optional.of(WrongField.of(
-                            field, "survey.error.level", rating.levels().size()));
-            case Question.SingleChoice choice -> choice.option(value).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(WrongField.of(field, "survey.error.choice"));
-            case Question.FreeText text -> value.codePointCount(0, value.length()) <= text.maxLength()
-                    ? Optional.empty()
-                    : Optional.of(WrongField.of(field, "survey.error.too_long", text.maxLength()));
+            case Question.Rating rating ->
+                rating.levels().stream().anyMatch(l -> l.value().equals(value))
+                        ? Optional.empty()
+                        : Optional.of(WrongField.of(
+                                field, "survey.error.level", rating.levels().size()));
+            case Question.SingleChoice choice ->
+                choice.option(value).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(WrongField.of(field, "survey.error.choice"));
+            case Question.FreeText text ->
+                value.codePointCount(0, value.length()) <= text.maxLength()
+                        ? Optional.empty()
+                        : Optional.of(WrongField.of(field, "survey.error.too_long", text.maxLength()));
         };
     }
 
     private static Answer answer(Question question, String value) {
         return switch (question) {
-            case Question.Rating _ -> new Answer.Rated(question.key(), Integer.parseInt(value));
-            case Question.SingleChoice _ -> new Answer.Chosen(question.key(), value);
-            case Question.FreeText _ -> new Answer.Written(question.key(), PersonalDataMask.mask(value));
+            case Question.Rating unused -> new Answer.Rated(question.key(), Integer.parseInt(value));
+            case Question.SingleChoice unused -> new Answer.Chosen(question.key(), value);
+            case Question.FreeText unused -> new Answer.Written(question.key(), PersonalDataMask.mask(value));
         };
     }
 

@@ -38,9 +38,12 @@ public final class QrCode {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
-                                    EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name(),
-                                    EncodeHintType.MARGIN, QUIET_ZONE)));
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.Q,
+                                    EncodeHintType.CHARACTER_SET,
+                                    StandardCharsets.UTF_8.name(),
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE)));
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + text.length() + " characters", e);
         }
@@ -95,7 +98,11 @@ public final class QrCode {
         var path = new StringBuilder();
         for (Run run : darkRuns()) {
             path.append('M').append(run.x()).append(' ').append(run.y());
-            path.append('h').append(run.length()).append("v1h-").append(run.length()).append('z');
+            path.append('h')
+                    .append(run.length())
+                    .append("v1h-")
+                    .append(run.length())
+                    .append('z');
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" shape-rendering="crispEdges">

@@ -42,18 +42,16 @@ class ResponseQueries {
 
     /// @return false when the same key was used at the same moment by another request, which is then committed
     boolean insertReceipt(UUID pointId, String keyHash, Receipt receipt, Instant forgetAt) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 INSERT INTO survey.receipt (point_id, key_hash, body_hash, received_on, forget_at)
-                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-                statement -> {
-                    statement.setObject(1, pointId);
-                    statement.setString(2, keyHash);
-                    statement.setString(3, receipt.bodyHash());
-                    statement.setObject(4, receipt.receivedOn());
-                    statement.setObject(5, utc(forgetAt));
-                    return statement.executeUpdate() == 1;
-                });
+                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", statement -> {
+            statement.setObject(1, pointId);
+            statement.setString(2, keyHash);
+            statement.setString(3, receipt.bodyHash());
+            statement.setObject(4, receipt.receivedOn());
+            statement.setObject(5, utc(forgetAt));
+            return statement.executeUpdate() == 1;
+        });
     }
 
     void forgetReceipts(Instant now) {
@@ -68,24 +66,22 @@ class ResponseQueries {
     /// @return zero when there was a place, else how long until there is one
     Duration takePlace(UUID pointId, Channel channel, Instant now) {
         Instant latest = now.plus(channel.interval().multipliedBy(channel.burst()));
-        boolean taken = jdbc.prepareStatement(
-                """
+        boolean taken = jdbc.prepareStatement("""
                 INSERT INTO survey.pace AS p (point_id, channel, free_at) VALUES (?, ?, ?)
                 ON CONFLICT (point_id, channel) DO UPDATE
                 SET free_at = greatest(p.free_at, ?) + make_interval(secs => ?)
-                WHERE greatest(p.free_at, ?) + make_interval(secs => ?) <= ?""",
-                statement -> {
-                    double seconds = channel.interval().toSeconds();
-                    statement.setObject(1, pointId);
-                    statement.setString(2, channel.name());
-                    statement.setObject(3, utc(now.plus(channel.interval())));
-                    statement.setObject(4, utc(now));
-                    statement.setDouble(5, seconds);
-                    statement.setObject(6, utc(now));
-                    statement.setDouble(7, seconds);
-                    statement.setObject(8, utc(latest));
-                    return statement.executeUpdate() == 1;
-                });
+                WHERE greatest(p.free_at, ?) + make_interval(secs => ?) <= ?""", statement -> {
+            double seconds = channel.interval().toSeconds();
+            statement.setObject(1, pointId);
+            statement.setString(2, channel.name());
+            statement.setObject(3, utc(now.plus(channel.interval())));
+            statement.setObject(4, utc(now));
+            statement.setDouble(5, seconds);
+            statement.setObject(6, utc(now));
+            statement.setDouble(7, seconds);
+            statement.setObject(8, utc(latest));
+            return statement.executeUpdate() == 1;
+        });
         return taken ? Duration.ZERO : waitFor(pointId, channel, now, latest);
     }
 
@@ -105,21 +101,19 @@ class ResponseQueries {
     }
 
     void insert(ServicePoint point, PublishedSurvey survey, LocalDate day, Channel channel, List<Answer> answers) {
-        UUID id = jdbc.prepareStatement(
-                """
+        UUID id = jdbc.prepareStatement("""
                 INSERT INTO survey.response (point_id, survey_key, survey_version, answered_on, channel)
-                VALUES (?, ?, ?, ?, ?) RETURNING id""",
-                statement -> {
-                    statement.setObject(1, point.id());
-                    statement.setString(2, survey.key());
-                    statement.setInt(3, survey.version());
-                    statement.setObject(4, day);
-                    statement.setString(5, channel.name());
-                    try (ResultSet rows = statement.executeQuery()) {
-                        rows.next();
-                        return rows.getObject(1, UUID.class);
-                    }
-                });
+                VALUES (?, ?, ?, ?, ?) RETURNING id""", statement -> {
+            statement.setObject(1, point.id());
+            statement.setString(2, survey.key());
+            statement.setInt(3, survey.version());
+            statement.setObject(4, day);
+            statement.setString(5, channel.name());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        });
         jdbc.prepareStatement(
                 "INSERT INTO survey.answer (response_id, question, level, choice, remark) VALUES (?, ?, ?, ?, ?)",
                 statement -> {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Rows of service points and their links; callers bring the transaction.
 @Singleton
 class ServicePointQueries {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT p.id, p.agency_id, p.desk, p.survey_key, p.active, p.revision, l.token, l.short_code
             FROM survey.service_point p JOIN survey.link l ON l.point_id = p.id AND l.retired_at IS NULL
             """;
@@ -34,22 +33,20 @@ class ServicePointQueries {
     record Followed(ServicePoint point, boolean current) {}
 
     Optional<Followed> byToken(LinkToken token) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 SELECT p.id, p.agency_id, p.desk, p.survey_key, p.active, p.revision, now_.token, now_.short_code,
                     asked.retired_at IS NULL AS current
                 FROM survey.link asked
                 JOIN survey.service_point p ON p.id = asked.point_id
                 JOIN survey.link now_ ON now_.point_id = p.id AND now_.retired_at IS NULL
-                WHERE asked.token = ?""",
-                statement -> {
-                    statement.setString(1, token.value());
-                    try (ResultSet rows = statement.executeQuery()) {
-                        return rows.next()
-                                ? Optional.of(new Followed(point(rows), rows.getBoolean("current")))
-                                : Optional.empty();
-                    }
-                });
+                WHERE asked.token = ?""", statement -> {
+            statement.setString(1, token.value());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new Followed(point(rows), rows.getBoolean("current")))
+                        : Optional.empty();
+            }
+        });
     }
 
     Optional<LinkToken> tokenOf(ShortCode code) {
@@ -94,35 +91,31 @@ class ServicePointQueries {
     }
 
     UUID insert(String agencyId, String desk, String surveyKey, Instant at) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 INSERT INTO survey.service_point (agency_id, desk, survey_key, created_at)
-                VALUES (?, ?, ?, ?) RETURNING id""",
-                statement -> {
-                    statement.setString(1, agencyId);
-                    statement.setString(2, desk);
-                    statement.setString(3, surveyKey);
-                    statement.setObject(4, at.atOffset(ZoneOffset.UTC));
-                    try (ResultSet rows = statement.executeQuery()) {
-                        rows.next();
-                        return rows.getObject(1, UUID.class);
-                    }
-                });
+                VALUES (?, ?, ?, ?) RETURNING id""", statement -> {
+            statement.setString(1, agencyId);
+            statement.setString(2, desk);
+            statement.setString(3, surveyKey);
+            statement.setObject(4, at.atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        });
     }
 
     /// @return false when the point changed since `revision` was seen
     boolean update(UUID id, int revision, String desk, boolean active) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 UPDATE survey.service_point SET desk = ?, active = ?, revision = revision + 1
-                WHERE id = ? AND revision = ?""",
-                statement -> {
-                    statement.setString(1, desk);
-                    statement.setBoolean(2, active);
-                    statement.setObject(3, id);
-                    statement.setInt(4, revision);
-                    return statement.executeUpdate() == 1;
-                });
+                WHERE id = ? AND revision = ?""", statement -> {
+            statement.setString(1, desk);
+            statement.setBoolean(2, active);
+            statement.setObject(3, id);
+            statement.setInt(4, revision);
+            return statement.executeUpdate() == 1;
+        });
     }
 
     void insertLink(UUID pointId, SurveyLink link, Instant at) {

@@ -46,8 +46,8 @@ public class ServicePoints {
     /// @throws DomainException NOT_FOUND, or FORBIDDEN when it is another agency's
     @Transactional(readOnly = true)
     public ServicePoint visible(StaffUser staff, UUID id) {
-        ServicePoint point = queries.byId(id)
-                .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND, "no service point " + id));
+        ServicePoint point =
+                queries.byId(id).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND, "no service point " + id));
         if (!staff.seesWholeCity() && !point.agencyId().equals(staff.agencyId())) {
             throw new DomainException(ErrorCode.FORBIDDEN, "another agency's service point");
         }
@@ -163,6 +163,8 @@ public class ServicePoints {
     }
 
     private static String tidy(String desk) {
-        return Normalizer.normalize(desk, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+        return Normalizer.normalize(desk, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -21,8 +21,9 @@ record SurveyFile(String key, Map<String, String> title, String headline, List<Q
 
         Question toQuestion() {
             return switch (kind) {
-                case "RATING" -> new Question.Rating(
-                        key, words(), required, readOptions(), satisfiedFrom == null ? 0 : satisfiedFrom);
+                case "RATING" ->
+                    new Question.Rating(
+                            key, words(), required, readOptions(), satisfiedFrom == null ? 0 : satisfiedFrom);
                 case "SINGLE_CHOICE" -> new Question.SingleChoice(key, words(), required, readOptions());
                 case "FREE_TEXT" -> new Question.FreeText(key, words(), required, maxLength == null ? 0 : maxLength);
                 default -> throw new IllegalArgumentException(key + ": no kind of question is called " + kind);

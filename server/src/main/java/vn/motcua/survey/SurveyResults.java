@@ -73,7 +73,7 @@ public class SurveyResults {
                 switch (question) {
                     case Question.Rating rating -> rating.levels();
                     case Question.SingleChoice choice -> choice.options();
-                    case Question.FreeText _ -> List.of();
+                    case Question.FreeText unused -> List.of();
                 };
         long answered = counts.values().stream().mapToLong(Long::longValue).sum();
         return new QuestionFigures(

@@ -24,21 +24,19 @@ class SurveyVersionQueries {
     boolean publishIfChanged(String key, String content, String fingerprint, Instant at) {
         jdbc.prepareStatement(
                 "SELECT pg_advisory_xact_lock(hashtext('survey.survey_version'))", PreparedStatement::execute);
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 INSERT INTO survey.survey_version (survey_key, version, content, fingerprint, published_at)
                 SELECT ?, coalesce(max(version), 0) + 1, ?::jsonb, ?, ?
                 FROM survey.survey_version WHERE survey_key = ?
-                HAVING count(*) FILTER (WHERE fingerprint = ?) = 0""",
-                statement -> {
-                    statement.setString(1, key);
-                    statement.setString(2, content);
-                    statement.setString(3, fingerprint);
-                    statement.setObject(4, at.atOffset(ZoneOffset.UTC));
-                    statement.setString(5, key);
-                    statement.setString(6, fingerprint);
-                    return statement.executeUpdate() > 0;
-                });
+                HAVING count(*) FILTER (WHERE fingerprint = ?) = 0""", statement -> {
+            statement.setString(1, key);
+            statement.setString(2, content);
+            statement.setString(3, fingerprint);
+            statement.setObject(4, at.atOffset(ZoneOffset.UTC));
+            statement.setString(5, key);
+            statement.setString(6, fingerprint);
+            return statement.executeUpdate() > 0;
+        });
     }
 
     @Transactional(readOnly = true)

@@ -21,9 +21,7 @@ class SurveyedAgencies {
     }
 
     Optional<SurveyedAgency> byId(String id) {
-        return AgencyId.isWellFormed(id)
-                ? agencies.byId(new AgencyId(id)).map(this::surveyed)
-                : Optional.empty();
+        return AgencyId.isWellFormed(id) ? agencies.byId(new AgencyId(id)).map(this::surveyed) : Optional.empty();
     }
 
     List<SurveyedAgency> all() {

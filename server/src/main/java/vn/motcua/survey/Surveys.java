@@ -15,6 +15,8 @@ import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.error.DomainException.WrongField;
+import vn.motcua.shared.error.RateLimitedException;
+import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.secret.FieldCipher;
 
 /// The way into this room for people and for other rooms: what is asked at a desk, and answering it once.
@@ -29,7 +31,7 @@ public class Surveys {
     private final ResponseQueries responses;
     private final SurveyCatalogue catalogue;
     private final SurveyedAgencies agencies;
-    private final SenderPace senders;
+    private final Senders senders;
     private final FieldCipher cipher;
     private final Clock clock;
     private final MotcuaSettings settings;
@@ -39,7 +41,7 @@ public class Surveys {
             ResponseQueries responses,
             SurveyCatalogue catalogue,
             SurveyedAgencies agencies,
-            SenderPace senders,
+            Senders senders,
             FieldCipher cipher,
             Clock clock,
             MotcuaSettings settings) {
@@ -98,8 +100,14 @@ public class Surveys {
     }
 
     /// Where the code under a QR code leads.
+    ///
+    /// @throws RateLimitedException this sender has tried too many codes
     @Transactional(readOnly = true)
-    public Optional<LinkToken> tokenOf(ShortCode code) {
+    public Optional<LinkToken> tokenOf(ShortCode code, String sender) {
+        Duration wait = senders.takePlace(RateLimit.SURVEY_CODE, sender);
+        if (wait.isPositive()) {
+            throw new RateLimitedException(wait);
+        }
         return points.tokenOf(code);
     }
 
@@ -118,9 +126,8 @@ public class Surveys {
             Optional<Integer> version,
             Map<String, String> values) {
         ServicePoint point = open.point();
-        Optional<PublishedSurvey> answered = version.isEmpty()
-                ? Optional.of(open.survey())
-                : catalogue.version(point.surveyKey(), version.get());
+        Optional<PublishedSurvey> answered =
+                version.isEmpty() ? Optional.of(open.survey()) : catalogue.version(point.surveyKey(), version.get());
         if (answered.isEmpty()) {
             return new SurveyOutcome.Wrong(List.of(WrongField.of("version", "survey.error.version")));
         }
@@ -147,7 +154,7 @@ public class Surveys {
     private record Keyed(Channel channel, String keyHash, String bodyHash) {}
 
     private Duration waitFor(ServicePoint point, Channel channel, String sender) {
-        Duration ofSender = senders.takePlace(point.id(), sender);
+        Duration ofSender = senders.takePlace(RateLimit.SURVEY_RESPONSE, point.id() + "|" + sender);
         return ofSender.isPositive() ? ofSender : responses.takePlace(point.id(), channel, clock.instant());
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.survey;
 
-/// A share with its 95 % interval after Wilson (khoảng tin cậy 95 %): honest for the few answers that a desk gets, where
+/// A share with its 95 % interval after Wilson (khoảng tin cậy 95 %): honest for the few answers that a desk gets,
+// where
 /// the usual formula would claim certainty.
 ///
 /// @param share between 0 and 1, as counted

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +69,7 @@ class ProductionIT {
     void shouldLetTheFirstAdministratorInOnceAndOnAnyNode() throws Exception {
         assertThat(firstNode.getBean(Accounts.class).all())
                 .as("no default account")
-                .isEmpty();
+                .allMatch(Account::sample);
         String path = firstNode.getBean(FirstStart.class).invite().orElseThrow();
         String other = secondNode.getBean(FirstStart.class).invite().orElseThrow();
         assertThat(other).as("printed again at each start").isNotEqualTo(path);
@@ -97,6 +99,21 @@ class ProductionIT {
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
         }
+    }
+
+    /// A demo started by mistake on this database makes its accounts; nobody gets in with them.
+    @Test
+    void shouldRefuseSampleAccountsWhateverTheDatabaseSays() {
+        JdbcAccounts rows = firstNode.getBean(JdbcAccounts.class);
+        String hash = firstNode.getBean(Passwords.class).hash(DemoAccounts.PASSWORD);
+        var sample = new NewAccount("mau", "Mẫu", Set.of(Role.ADMINISTRATOR), null);
+        String id = rows.insert(sample, hash, false, true, Instant.now()).orElseThrow();
+
+        assertThat(firstNode.getBean(SigningIn.class).signIn("mau", DemoAccounts.PASSWORD, "192.0.2.9"))
+                .isInstanceOf(SignInOutcome.Refused.class);
+        Sessions sessions = firstNode.getBean(Sessions.class);
+        assertThat(sessions.find(sessions.open(id))).isEmpty();
+        assertThat(rows.lockAdministrators()).doesNotContain(id);
     }
 
     private HttpResponse<String> signIn() throws Exception {

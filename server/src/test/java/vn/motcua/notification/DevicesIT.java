@@ -20,7 +20,8 @@ class DevicesIT {
 
     @Test
     void shouldGiveTheSameIdForTheSameTokenAndForgetItOnRequest() throws Exception {
-        String body = "{\"token\":\"fcm:same\",\"platform\":\"ANDROID\",\"locale\":\"vi-VN\",\"followedCodes\":[\"PA-26-ABCD\"]}";
+        String body =
+                "{\"token\":\"fcm:same\",\"platform\":\"ANDROID\",\"locale\":\"vi-VN\",\"followedCodes\":[\"PA-26-ABCD\"]}";
         HttpResponse<String> first = register(body);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(register(body).body()).isEqualTo(first.body());
@@ -28,16 +29,19 @@ class DevicesIT {
         String id = first.body().replaceAll(".*\"deviceId\":\"([^\"]+)\".*", "$1");
         assertThat(server.get(Devices.class).token(id)).hasValue("fcm:same");
         for (int i = 0; i < 2; i++) {
-            var delete = HttpRequest.newBuilder(server.uri("/api/v1/devices/" + id)).DELETE().build();
-            assertThat(server.http().send(delete, BodyHandlers.discarding()).statusCode()).isEqualTo(204);
+            var delete = HttpRequest.newBuilder(server.uri("/api/v1/devices/" + id))
+                    .DELETE()
+                    .build();
+            assertThat(server.http().send(delete, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(204);
         }
         assertThat(server.get(Devices.class).token(id)).isEmpty();
     }
 
     @Test
     void shouldNameEveryWrongField() throws Exception {
-        HttpResponse<String> answer =
-                register("{\"token\":\"\",\"platform\":\"ANDROID\",\"locale\":\"fr\",\"followedCodes\":[\"' or 1=1\"]}");
+        HttpResponse<String> answer = register(
+                "{\"token\":\"\",\"platform\":\"ANDROID\",\"locale\":\"fr\",\"followedCodes\":[\"' or 1=1\"]}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"token\"", "\"locale\"", "followedCodes");
     }
@@ -45,7 +49,8 @@ class DevicesIT {
     @Test
     void shouldRefuseWhatItCannotRead() throws Exception {
         assertThat(register("{\"token\":").statusCode()).isEqualTo(400);
-        assertThat(register("{\"token\":\"x\",\"platform\":\"TOASTER\"}").statusCode()).isEqualTo(400);
+        assertThat(register("{\"token\":\"x\",\"platform\":\"TOASTER\"}").statusCode())
+                .isEqualTo(400);
     }
 
     private HttpResponse<String> register(String json) throws Exception {

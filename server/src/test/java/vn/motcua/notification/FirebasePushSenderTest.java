@@ -27,13 +27,13 @@ class FirebasePushSenderTest {
     private static final PushMessage MESSAGE = new PushMessage("Phản ánh PA-1", "Có kết quả.", "/phan-anh/PA-1");
 
     private final FakeHttp firebase =
-            new FakeHttp(_ -> Answer.json(200, "{\"name\":\"projects/motcua-test/messages/1\"}"));
+            new FakeHttp(ignored -> Answer.json(200, "{\"name\":\"projects/motcua-test/messages/1\"}"));
     private final FirebasePushSender sender = new FirebasePushSender(app(firebase.address()));
 
     private static FirebaseApp app(URI fake) {
         var transport = new NetHttpTransport.Builder()
-                .setConnectionFactory(url -> (HttpURLConnection)
-                        fake.resolve(url.getFile()).toURL().openConnection())
+                .setConnectionFactory(url ->
+                        (HttpURLConnection) fake.resolve(url.getFile()).toURL().openConnection())
                 .build();
         var token = new AccessToken("not-a-secret", Date.from(Instant.now().plus(Duration.ofDays(1))));
         return FirebaseApp.initializeApp(
@@ -65,26 +65,26 @@ class FirebasePushSenderTest {
     @ParameterizedTest
     @CsvSource({"404, NOT_FOUND, UNREGISTERED", "403, PERMISSION_DENIED, SENDER_ID_MISMATCH"})
     void shouldKnowADeviceThatIsGone(int status, String general, String code) {
-        firebase.behave(_ -> error(status, general, code, Map.of()));
+        firebase.behave(ignored -> error(status, general, code, Map.of()));
         assertThat(sender.send("token", MESSAGE)).isEqualTo(new DeliveryOutcome.Unreachable(code));
     }
 
     @Test
     void shouldWaitAsLongAsFirebaseAsks() {
-        firebase.behave(_ -> error(429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", Map.of("Retry-After", "90")));
+        firebase.behave(ignored -> error(429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", Map.of("Retry-After", "90")));
         assertThat(sender.send("token", MESSAGE))
                 .isEqualTo(new DeliveryOutcome.TryLater(Duration.ofSeconds(90), "QUOTA_EXCEEDED"));
     }
 
     @Test
     void shouldTryAgainWhenFirebaseFails() {
-        firebase.behave(_ -> error(500, "INTERNAL", "INTERNAL", Map.of()));
+        firebase.behave(ignored -> error(500, "INTERNAL", "INTERNAL", Map.of()));
         assertThat(sender.send("token", MESSAGE)).isInstanceOf(DeliveryOutcome.TryLater.class);
     }
 
     @Test
     void shouldNotTryAgainWhatFirebaseDoesNotUnderstand() {
-        firebase.behave(_ -> error(400, "INVALID_ARGUMENT", "INVALID_ARGUMENT", Map.of()));
+        firebase.behave(ignored -> error(400, "INVALID_ARGUMENT", "INVALID_ARGUMENT", Map.of()));
         assertThat(sender.send("token", MESSAGE)).isEqualTo(new DeliveryOutcome.Failed("INVALID_ARGUMENT"));
     }
 

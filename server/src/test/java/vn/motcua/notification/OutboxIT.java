@@ -28,7 +28,8 @@ class OutboxIT {
     private final Notifier notifier;
     private final Devices devices;
     private final JdbcOutbox outbox;
-    private final String code = "PA-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    private final String code =
+            "PA-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
 
     OutboxIT(RunningServer server) {
         this.server = server;
@@ -54,7 +55,9 @@ class OutboxIT {
         notifier.tellFollowers(code, "notification.report.resolved", "/phan-anh/" + code, "resolved");
         notifier.tellFollowers(code, "notification.report.resolved", "/phan-anh/" + code, "resolved");
 
-        assertThat(mine()).extracting(OutboxMessage::title).containsExactlyInAnyOrder("Phản ánh " + code, "Report " + code);
+        assertThat(mine())
+                .extracting(OutboxMessage::title)
+                .containsExactlyInAnyOrder("Phản ánh " + code, "Report " + code);
     }
 
     @Test
@@ -62,7 +65,7 @@ class OutboxIT {
     void shouldForgetWhatWasRolledBack() {
         register("vi");
         TransactionOperations<Connection> transactions = server.get(TransactionOperations.class);
-        assertThatThrownBy(() -> transactions.executeWrite(_ -> {
+        assertThatThrownBy(() -> transactions.executeWrite(ignored -> {
                     notifier.tellFollowers(code, "notification.report.routed", "/phan-anh/" + code, "routed");
                     throw new IllegalStateException("the deed failed");
                 }))
@@ -115,15 +118,20 @@ class OutboxIT {
         Browser.screenshot(page, "staff-notifications");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
 
-        page.locator("tr", new Page.LocatorOptions().setHasText(code)).locator("button").click();
+        page.locator("tr", new Page.LocatorOptions().setHasText(code))
+                .locator("button")
+                .click();
         page.waitForURL("**/staff/notifications");
         assertThat(await(MessageState.NOT_CONFIGURED).lastFault()).isEmpty();
     }
 
     @Test
     void shouldHideTheOutboxFromEverybodyElse() throws Exception {
-        var request = SignedIn.as(server, Role.COORDINATOR).request("/staff/notifications").build();
-        assertThat(server.http().send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(403);
+        var request = SignedIn.as(server, Role.COORDINATOR)
+                .request("/staff/notifications")
+                .build();
+        assertThat(server.http().send(request, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(403);
     }
 
     private String register(String language) {
@@ -144,8 +152,14 @@ class OutboxIT {
     }
 
     private Delivery deliveryWith(DeliveryOutcome outcome) {
-        PushSender push = (_, _) -> outcome;
-        return new Delivery(outbox, devices, push, server.get(ChannelSender.class), Clock.systemUTC());
+        PushSender push = (ignored, alsoIgnored) -> outcome;
+        return new Delivery(
+                outbox,
+                devices,
+                push,
+                server.get(EmailSender.class),
+                server.get(ChannelSender.class),
+                Clock.systemUTC());
     }
 
     private List<OutboxMessage> mine() {
@@ -161,7 +175,8 @@ class OutboxIT {
             if (!mine.isEmpty() && mine.getFirst().state() == state) {
                 return mine.getFirst();
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(100).toNanos());
         }
         throw new AssertionError("not " + state + " in time: " + mine());
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -47,48 +46,7 @@ class FormTicketsTest {
         assertThat(at(NOON).issue(POINT)).isNotEqualTo(ticket);
     }
 
-    @Test
-    void aSenderShouldRateAtTheSpeedOfADesk() {
-        var clock = new MovableClock(NOON);
-        var pace = new SenderPace(clock);
-        for (int i = 0; i < SenderPace.BURST; i++) {
-            assertThat(pace.takePlace(POINT, "203.0.113.7")).isZero();
-        }
-
-        Duration wait = pace.takePlace(POINT, "203.0.113.7");
-        assertThat(wait).isPositive().isLessThanOrEqualTo(SenderPace.INTERVAL.plusSeconds(1));
-        assertThat(pace.takePlace(POINT, "203.0.113.8")).isZero();
-        assertThat(pace.takePlace(UUID.randomUUID(), "203.0.113.7")).isZero();
-
-        clock.now = NOON.plus(wait);
-        assertThat(pace.takePlace(POINT, "203.0.113.7")).isZero();
-        assertThat(pace.takePlace(POINT, "203.0.113.7")).isPositive();
-    }
-
     private static FormTickets at(Instant now) {
         return new FormTickets(CIPHER, Clock.fixed(now, ZoneId.of("Asia/Ho_Chi_Minh")));
-    }
-
-    private static final class MovableClock extends Clock {
-        private Instant now;
-
-        private MovableClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Ho_Chi_Minh");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

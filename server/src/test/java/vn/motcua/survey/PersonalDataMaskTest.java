@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataMaskTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Gọi tôi số 0905123456 nhé | Gọi tôi số [số điện thoại] nhé
             sđt: 0905.123.456, cảm ơn | sđt: [số điện thoại], cảm ơn
             0905 123 456 | [số điện thoại]

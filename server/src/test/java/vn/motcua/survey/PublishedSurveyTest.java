@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.shared.error.DomainException.WrongField;
 
 class PublishedSurveyTest {
-    private static final Question.Rating OVERALL = new Question.Rating("overall", words("Hài lòng?"), true, levels(5), 4);
+    private static final Question.Rating OVERALL =
+            new Question.Rating("overall", words("Hài lòng?"), true, levels(5), 4);
     private static final Question.SingleChoice TRIPS = new Question.SingleChoice(
             "trips", words("Mấy lần?"), false, List.of(option("1"), option("2"), option("3-or-more")));
     private static final Question.FreeText COMMENT = new Question.FreeText("comment", words("Góp ý?"), false, 10);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -36,6 +38,17 @@ class QrPosterTest {
 
         assertThat(image.getWidth()).isGreaterThanOrEqualTo(1000).isEqualTo(image.getHeight());
         assertThat(decode(image)).isEqualTo(ADDRESS);
+    }
+
+    @Property(tries = 60)
+    void anyTokenShouldReadBack(@ForAll long seed) throws Exception {
+        String address = "https://motcua.danang.gov.vn"
+                + LinkToken.random(new Random(seed)).path();
+        QrCode code = QrCode.of(address);
+
+        assertThat(decode(ImageIO.read(new ByteArrayInputStream(code.png(400)))))
+                .isEqualTo(address);
+        assertThat(decode(drawn(code.svg("")))).isEqualTo(address);
     }
 
     @Test
@@ -66,7 +79,10 @@ class QrPosterTest {
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 110);
-            ImageIO.write(image, "png", Path.of("target/screenshots/survey-poster.png").toFile());
+            ImageIO.write(
+                    image,
+                    "png",
+                    Path.of("target/screenshots/survey-poster.png").toFile());
             assertThat(decode(image)).isEqualTo(ADDRESS);
 
             String text = text(document);
@@ -153,7 +169,7 @@ class QrPosterTest {
     private static String decode(BufferedImage image) throws Exception {
         return new QRCodeReader()
                 .decode(
-                        new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))),
+                        new BinaryBitmap(new GlobalHistogramBinarizer(new BufferedImageLuminanceSource(image))),
                         Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
     }

@@ -16,7 +16,8 @@ class ShortCodeTest {
 
         assertThat(code.printed()).matches("[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
         assertThat(ShortCode.parse(code.printed())).contains(code);
-        assertThat(ShortCode.parse(" " + code.printed().toLowerCase(java.util.Locale.ROOT).replace("-", " ") + " "))
+        assertThat(ShortCode.parse(
+                        " " + code.printed().toLowerCase(java.util.Locale.ROOT).replace("-", " ") + " "))
                 .contains(code);
         assertThat(ShortCode.parse(code.value().substring(1))).isEmpty();
         assertThat(ShortCode.parse("OOOO-1111")).isEmpty();
@@ -38,7 +39,8 @@ class ShortCodeTest {
     @Property(tries = 500)
     void shouldNoticeEverySwapOfNeighbours(@ForAll long seed, @ForAll @IntRange(max = 6) int place) {
         String code = ShortCode.random(new Random(seed)).value();
-        String swapped = code.substring(0, place) + code.charAt(place + 1) + code.charAt(place) + code.substring(place + 2);
+        String swapped =
+                code.substring(0, place) + code.charAt(place + 1) + code.charAt(place) + code.substring(place + 2);
 
         assertThat(ShortCode.parse(swapped).isPresent()).isEqualTo(swapped.equals(code));
     }

@@ -87,7 +87,8 @@ public final class AnswerDecision implements Step {
         } else {
             turn.candidates().forEach(hit -> codes.add(hit.id()));
         }
-        List<Choice> alternatives = Choices.of(facts(turn.candidates().stream()
+        List<Choice> alternatives = Choices.of(
+                facts(turn.candidates().stream()
                         .skip(1)
                         .limit(5)
                         .filter(hit -> !codes.contains(hit.id()))
@@ -119,15 +120,15 @@ public final class AnswerDecision implements Step {
         turn.decide(Decision.CLARIFY, right);
         log.unanswered(turn.maskedText(), turn.understanding());
         return StepResult.stop(
-                turn.state().offering(choices, turn.aspects()), Choices.reply(wording, wording.say("clarify"), choices));
+                turn.state().offering(choices, turn.aspects()),
+                Choices.reply(wording, wording.say("clarify"), choices));
     }
 
     private StepResult otherAuthority(TurnInProgress turn, Authorities.Authority authority, double right) {
         Wording wording = Wording.in(turn.language());
         turn.decide(Decision.OTHER_AUTHORITY, right);
-        Optional<ProcedureFacts> related = right >= SURE
-                ? source.byCode(turn.candidates().getFirst().id())
-                : Optional.empty();
+        Optional<ProcedureFacts> related =
+                right >= SURE ? source.byCode(turn.candidates().getFirst().id()) : Optional.empty();
         String text = wording.say("authority", authority.name(), authority.advice())
                 + related.map(facts -> "\n" + wording.say("authority.record", Choices.label(facts), facts.code()))
                         .orElse("");
@@ -140,7 +141,8 @@ public final class AnswerDecision implements Step {
                         text,
                         related.map(ProcedureFacts::code).orElse(null),
                         List.of(),
-                        related.map(facts -> List.of(AnswerComposer.source(facts))).orElse(List.of())));
+                        related.map(facts -> List.of(AnswerComposer.source(facts)))
+                                .orElse(List.of())));
     }
 
     private StepResult noSubject(TurnInProgress turn) {

@@ -79,7 +79,8 @@ public final class TaskRouter implements Step {
 
     private StepResult office(TurnInProgress turn) {
         Wording wording = Wording.in(turn.language());
-        Optional<OfficePort.Office> found = offices.find(turn.maskedText(), turn.message().wardCode());
+        Optional<OfficePort.Office> found =
+                offices.find(turn.maskedText(), turn.message().wardCode());
         if (found.isEmpty()) {
             return StepResult.stop(
                     turn.state().idle(), Reply.of(ReplyKind.ASK_SLOT, wording.say("office.unknown"), List.of()));

@@ -2,7 +2,8 @@ package vn.motcua.conversation.channel;
 
 import java.util.List;
 
-/// Where channels bring what a citizen wrote. The conversation room implements it; while nothing does, no channel opens.
+/// Where channels bring what a citizen wrote. The conversation room implements it; while nothing does, no channel
+// opens.
 public interface ConversationChannel {
     /// Answers one message.
     ///

@@ -10,7 +10,11 @@ import vn.motcua.feedback.domain.ReportAction;
 /// @param agencyId to whom it goes, for routing; a suggestion when passing on
 /// @param duplicateOf the report it is carried on in, as typed, for merging
 public record ChangeRequest(
-        ReportAction action, int version, String note, @Nullable String agencyId, @Nullable String duplicateOf) {
+        ReportAction action,
+        int version,
+        String note,
+        @Nullable String agencyId,
+        @Nullable String duplicateOf) {
 
     public static ChangeRequest of(ReportAction action, int version, String note) {
         return new ChangeRequest(action, version, note, null, null);

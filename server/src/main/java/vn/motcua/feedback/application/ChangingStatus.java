@@ -59,8 +59,8 @@ public class ChangingStatus {
     ///     `TRANSITION_NOT_ALLOWED`, or `INVALID_FIELD` when words or a target are missing
     @Transactional
     public FeedbackReport change(ReportCode code, Actor actor, ChangeRequest request) {
-        FeedbackReport report = reports.lock(code)
-                .orElseThrow(() -> new DomainException(ErrorCode.REPORT_NOT_FOUND, "no such report"));
+        FeedbackReport report =
+                reports.lock(code).orElseThrow(() -> new DomainException(ErrorCode.REPORT_NOT_FOUND, "no such report"));
         checkMayTouch(report, actor);
         if (actor.role() != ActorRole.CITIZEN && report.version() != request.version()) {
             throw new DomainException(ErrorCode.STALE_EDIT, "the report was changed meanwhile");
@@ -90,7 +90,8 @@ public class ChangingStatus {
         }
         String agency = request.agencyId();
         boolean agencyNeeded = request.action() == ReportAction.ROUTE;
-        if ((agencyNeeded || agency != null) && (agency == null || agencies.byId(agency).isEmpty())) {
+        if ((agencyNeeded || agency != null)
+                && (agency == null || agencies.byId(agency).isEmpty())) {
             faults.add(WrongField.of("agencyId", "feedback.error.agency_unknown"));
         }
         if (request.action() == ReportAction.PASS_ON && agency != null && agency.equals(report.agencyId())) {
@@ -149,8 +150,7 @@ public class ChangingStatus {
                     CLOSED,
                     REOPENED,
                     OUT_OF_SCOPE,
-                    DUPLICATE ->
-                report.agencyId();
+                    DUPLICATE -> report.agencyId();
         };
     }
 

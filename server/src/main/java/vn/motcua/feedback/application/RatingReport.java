@@ -61,6 +61,8 @@ public class RatingReport {
 
     private static DomainException fault(String field, String key) {
         return new DomainException(
-                ErrorCode.INVALID_FIELD, "wrong " + field, java.util.List.of(WrongField.of(field, key, LONGEST_COMMENT)));
+                ErrorCode.INVALID_FIELD,
+                "wrong " + field,
+                java.util.List.of(WrongField.of(field, key, LONGEST_COMMENT)));
     }
 }

@@ -19,7 +19,8 @@ final class ReportRules {
 
     static List<WrongField> faults(SubmitReport report, boolean wardKnown) {
         List<WrongField> faults = new ArrayList<>();
-        int length = report.text().strip().codePointCount(0, report.text().strip().length());
+        int length =
+                report.text().strip().codePointCount(0, report.text().strip().length());
         if (length < SHORTEST_TEXT || length > LONGEST_TEXT) {
             String key = length == 0 ? "text_missing" : length < SHORTEST_TEXT ? "text_short" : "text_long";
             faults.add(WrongField.of("text", "feedback.error." + key, SHORTEST_TEXT, LONGEST_TEXT));
@@ -54,7 +55,8 @@ final class ReportRules {
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             faults.add(WrongField.of("contact.phone", "feedback.error.phone"));
         }
-        if (!contact.email().isBlank() && !EMAIL.matcher(contact.email().strip()).matches()) {
+        if (!contact.email().isBlank()
+                && !EMAIL.matcher(contact.email().strip()).matches()) {
             faults.add(WrongField.of("contact.email", "feedback.error.email"));
         }
     }

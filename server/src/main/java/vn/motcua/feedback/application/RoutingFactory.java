@@ -54,7 +54,7 @@ public final class RoutingFactory {
         var directory = new AgencyDirectory(AgencyData.bundled(areas));
         var names = new UnitNames(areas);
         return routing(
-                new PlaceFinder(names::resolve, _ -> new UnitLocation.Outside()),
+                new PlaceFinder(names::resolve, unused -> new UnitLocation.Outside()),
                 new DirectoryAgencies(() -> directory, () -> areas, city));
     }
 

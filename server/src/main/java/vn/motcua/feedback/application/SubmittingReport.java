@@ -128,8 +128,7 @@ public class SubmittingReport {
         if (!before.body().equals(body)) {
             throw new DomainException(ErrorCode.IDEMPOTENCY_KEY_REUSED, "the key was used for another report");
         }
-        return new SubmitOutcome.Duplicate(
-                receipt(reports.byId(before.report()).orElseThrow()));
+        return new SubmitOutcome.Duplicate(receipt(reports.byId(before.report()).orElseThrow()));
     }
 
     private static String body(SubmitReport report) {
@@ -181,9 +180,8 @@ public class SubmittingReport {
         HandlingTimes.Tier tier = HandlingTimes.tierOf(decision.category(), decision.urgency());
         int days = times.days(tier);
         boolean routed = decision instanceof RoutingDecision.Routed;
-        String agency = decision instanceof RoutingDecision.Routed(HandlingAgency found, _, _, _, _, _, _)
-                ? found.id()
-                : null;
+        String agency =
+                decision instanceof RoutingDecision.Routed sure ? sure.agency().id() : null;
         double share = decision.suggestions().isEmpty()
                 ? 0
                 : decision.suggestions().getFirst().share();
@@ -220,9 +218,7 @@ public class SubmittingReport {
     }
 
     private void appendHistory(FeedbackReport report, Instant now) {
-        reports.append(
-                report.id(),
-                new StatusChange(null, ReportStatus.RECEIVED, null, Actor.CITIZEN, null, "", now));
+        reports.append(report.id(), new StatusChange(null, ReportStatus.RECEIVED, null, Actor.CITIZEN, null, "", now));
         if (report.status() == ReportStatus.ROUTED) {
             reports.append(
                     report.id(),
@@ -247,8 +243,7 @@ public class SubmittingReport {
     }
 
     private ReportReceipt receipt(FeedbackReport report) {
-        LocalDate promised =
-                clock.plusWorkingDays(clock.dateOf(report.receivedAt()), report.workingDays());
+        LocalDate promised = clock.plusWorkingDays(clock.dateOf(report.receivedAt()), report.workingDays());
         String agency = report.agencyId();
         String name = agency == null
                 ? null

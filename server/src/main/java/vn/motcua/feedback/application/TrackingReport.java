@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.area.AdministrativeUnit;
+import vn.motcua.area.AdministrativeUnitCode;
+import vn.motcua.area.AdministrativeUnits;
+import vn.motcua.feedback.CitizenAddress;
 import vn.motcua.feedback.ReportCode;
 import vn.motcua.feedback.ReportProgress;
 import vn.motcua.feedback.ReportStatus;
@@ -37,6 +41,7 @@ public class TrackingReport {
     private final Photos photos;
     private final HandlingAgencies agencies;
     private final ReportContacts contacts;
+    private final AdministrativeUnits units;
     private final ReportClock clock;
 
     TrackingReport(
@@ -44,7 +49,9 @@ public class TrackingReport {
             Photos photos,
             HandlingAgencies agencies,
             ReportContacts contacts,
+            AdministrativeUnits units,
             ReportClock clock) {
+        this.units = units;
         this.reports = reports;
         this.photos = photos;
         this.agencies = agencies;
@@ -112,9 +119,17 @@ public class TrackingReport {
     }
 
     public @Nullable String agencyName(@Nullable String id) {
-        return id == null
-                ? null
-                : agencies.byId(id).map(HandlingAgency::name).orElse(id);
+        return id == null ? null : agencies.byId(id).map(HandlingAgency::name).orElse(id);
+    }
+
+    /// Empty when the ward is not known.
+    public String wardName(FeedbackReport report) {
+        String code = report.wardCode();
+        return code == null
+                ? ""
+                : units.byCode(new AdministrativeUnitCode(code))
+                        .map(AdministrativeUnit::fullName)
+                        .orElse(code);
     }
 
     @Transactional
@@ -137,6 +152,14 @@ public class TrackingReport {
     @Transactional
     public Contact contact(FeedbackReport report) {
         return contacts.open(reports.contact(report.id()));
+    }
+
+    /// Where to write to the citizen about this report, if they left an e-mail address.
+    @Transactional
+    public Optional<CitizenAddress> address(ReportCode code) {
+        return reports.byCode(code)
+                .map(report -> new CitizenAddress(contact(report).email(), report.language()))
+                .filter(address -> !address.email().isBlank());
     }
 
     /// Reports that are probably about the same thing.

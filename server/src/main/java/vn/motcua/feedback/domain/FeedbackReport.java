@@ -90,5 +90,6 @@ public record FeedbackReport(
     }
 
     /// What only some steps change.
-    public record Counters(int bounces, int reopenings, @Nullable ReportCode duplicateOf) {}
+    public record Counters(
+            int bounces, int reopenings, @Nullable ReportCode duplicateOf) {}
 }

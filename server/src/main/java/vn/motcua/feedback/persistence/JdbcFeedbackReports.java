@@ -136,7 +136,8 @@ class JdbcFeedbackReports implements FeedbackReports {
 
     @Override
     public byte @Nullable [] contact(UUID report) {
-        return sql.list(
+        return sql
+                .list(
                         "SELECT contact FROM feedback.report WHERE id = ? AND contact IS NOT NULL",
                         row -> row.getBytes(1),
                         report)
@@ -168,14 +169,10 @@ class JdbcFeedbackReports implements FeedbackReports {
 
     @Override
     public List<DuplicateFinder.Candidate> candidates(FeedbackCategory category, Instant since) {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT code, category, ward_code, lat, lon, folded, received_at FROM feedback.report
                 WHERE category = ? AND received_at >= ? AND status NOT IN ('DUPLICATE', 'OUT_OF_SCOPE')
-                ORDER BY received_at DESC LIMIT 500""",
-                ReportRows::candidate,
-                category,
-                since);
+                ORDER BY received_at DESC LIMIT 500""", ReportRows::candidate, category, since);
     }
 
     @Override
@@ -185,14 +182,9 @@ class JdbcFeedbackReports implements FeedbackReports {
 
     @Override
     public Optional<Remembered> remember(String key, String body, UUID report, Instant at) {
-        int added = sql.update(
-                """
+        int added = sql.update("""
                 INSERT INTO feedback.idempotency_key (key, body, report_id, at) VALUES (?, ?, ?, ?)
-                ON CONFLICT (key) DO NOTHING""",
-                key,
-                body,
-                report,
-                at);
+                ON CONFLICT (key) DO NOTHING""", key, body, report, at);
         if (added == 1) {
             return Optional.empty();
         }

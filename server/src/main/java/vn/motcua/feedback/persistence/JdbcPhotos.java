@@ -19,30 +19,17 @@ class JdbcPhotos implements Photos {
 
     @Override
     public UUID addToDraft(UUID draft, CleanPhoto photo, Instant at) {
-        return sql.list(
-                        """
+        return sql.list("""
                         INSERT INTO feedback.photo (draft_id, purpose, media_type, bytes, added_at)
-                        VALUES (?, 'REPORT', ?, ?, ?) RETURNING id""",
-                        row -> row.getObject(1, UUID.class),
-                        draft,
-                        photo.mediaType(),
-                        photo.bytes(),
-                        at)
+                        VALUES (?, 'REPORT', ?, ?, ?) RETURNING id""", row -> row.getObject(1, UUID.class), draft, photo.mediaType(), photo.bytes(), at)
                 .getFirst();
     }
 
     @Override
     public UUID addToReport(UUID report, CleanPhoto photo, Purpose purpose, Instant at) {
-        return sql.list(
-                        """
+        return sql.list("""
                         INSERT INTO feedback.photo (report_id, purpose, media_type, bytes, added_at)
-                        VALUES (?, ?, ?, ?, ?) RETURNING id""",
-                        row -> row.getObject(1, UUID.class),
-                        report,
-                        purpose,
-                        photo.mediaType(),
-                        photo.bytes(),
-                        at)
+                        VALUES (?, ?, ?, ?, ?) RETURNING id""", row -> row.getObject(1, UUID.class), report, purpose, photo.mediaType(), photo.bytes(), at)
                 .getFirst();
     }
 

@@ -88,10 +88,7 @@ final class QueueQueries {
     }
 
     private int count(String condition, Object... values) {
-        return sql.list(
-                        "SELECT count(*)::int FROM feedback.report WHERE " + condition,
-                        row -> row.getInt(1),
-                        values)
+        return sql.list("SELECT count(*)::int FROM feedback.report WHERE " + condition, row -> row.getInt(1), values)
                 .getFirst();
     }
 }

@@ -53,7 +53,8 @@ final class Sql {
                 case String[] array ->
                     statement.setArray(i + 1, statement.getConnection().createArrayOf("text", array));
                 case byte[] bytes -> statement.setBytes(i + 1, bytes);
-                case null, default -> statement.setObject(i + 1, value);
+                case null -> statement.setObject(i + 1, null);
+                default -> statement.setObject(i + 1, value);
             }
         }
     }

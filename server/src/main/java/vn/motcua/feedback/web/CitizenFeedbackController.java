@@ -32,7 +32,6 @@ import vn.motcua.feedback.application.KeepingPhotos;
 import vn.motcua.feedback.application.SubmittingReport;
 import vn.motcua.feedback.domain.RoutingDecision;
 import vn.motcua.shared.error.DomainException;
-import vn.motcua.shared.error.DomainException.WrongField;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
 import vn.motcua.shared.web.Pages;
@@ -79,7 +78,8 @@ class CitizenFeedbackController {
         MultipartReader parts = MultipartReader.read(body);
         UUID draft = draft(parts.fields());
         Sentences in = views.sentences(request);
-        var form = new ReportForm(parts.fields(), Map.of(), draft, photos.ofDraft(draft).size(), null);
+        var form = new ReportForm(
+                parts.fields(), Map.of(), draft, photos.ofDraft(draft).size(), null);
         try {
             if (!parts.files().isEmpty() || parts.tooLarge()) {
                 limits.use(RateLimit.FEEDBACK_PHOTO, request);
@@ -118,9 +118,11 @@ class CitizenFeedbackController {
             HttpRequest<?> request, ReportForm form, SubmitOutcome objection, Sentences in) {
         ReportForm shown =
                 switch (objection) {
-                    case SubmitOutcome.Refused(List<WrongField> fields) -> form.wrong(fields, in);
-                    case SubmitOutcome.OutOfScope(var channel) -> form.outOfScope(channel.textKey());
-                    case SubmitOutcome.Accepted _, SubmitOutcome.Duplicate _ -> form;
+                    case SubmitOutcome.Refused refused -> form.wrong(refused.fields(), in);
+                    case SubmitOutcome.OutOfScope other ->
+                        form.outOfScope(other.channel().textKey());
+                    case SubmitOutcome.Accepted unused -> form;
+                    case SubmitOutcome.Duplicate unused -> form;
                 };
         return form(request, shown)
                 .status(shown.scopeKey() == null ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_ENTITY);
@@ -139,8 +141,10 @@ class CitizenFeedbackController {
         }
         limits.use(RateLimit.FEEDBACK_SUBMIT, request);
         return switch (submitting.submit(Submissions.of(fields, kept, in))) {
-            case SubmitOutcome.Accepted(var receipt, _) -> receipt(receipt.code().value());
-            case SubmitOutcome.Duplicate(var receipt) -> receipt(receipt.code().value());
+            case SubmitOutcome.Accepted accepted ->
+                receipt(accepted.receipt().code().value());
+            case SubmitOutcome.Duplicate repeated ->
+                receipt(repeated.receipt().code().value());
             case SubmitOutcome.OutOfScope objection -> refused(request, form, objection, in);
             case SubmitOutcome.Refused objection -> refused(request, form, objection, in);
         };

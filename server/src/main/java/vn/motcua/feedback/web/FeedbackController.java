@@ -113,6 +113,9 @@ class FeedbackController implements FeedbackOperations {
         }
         try {
             SubmitReportRequest report = json.readValue(part, SubmitReportRequest.class);
+            if (report == null) {
+                throw wrong("report", "problem.constraint.NotBlank");
+            }
             var violations = validator.validate(report);
             if (!violations.isEmpty()) {
                 throw new ConstraintViolationException(violations);
@@ -131,15 +134,17 @@ class FeedbackController implements FeedbackOperations {
         limits.use(RateLimit.FEEDBACK_SUBMIT, request);
         SubmitReport submission = Submissions.of(key, report, kept, views.sentences(request));
         return switch (submitting.submit(submission)) {
-            case SubmitOutcome.Accepted(var receipt, var numbers) ->
-                HttpResponse.created(views.receipt(request, receipt, numbers));
-            case SubmitOutcome.Duplicate(var receipt) ->
-                HttpResponse.ok(views.receipt(request, receipt, List.of()));
-            case SubmitOutcome.OutOfScope(var channel) ->
+            case SubmitOutcome.Accepted accepted ->
+                HttpResponse.created(views.receipt(request, accepted.receipt(), accepted.emergencyNumbers()));
+            case SubmitOutcome.Duplicate repeated ->
+                HttpResponse.ok(views.receipt(request, repeated.receipt(), List.of()));
+            case SubmitOutcome.OutOfScope other ->
                 throw new DomainException(
-                        ErrorCode.OUT_OF_SCOPE, "another law", List.of(WrongField.of("text", channel.textKey())));
-            case SubmitOutcome.Refused(var fields) ->
-                throw new DomainException(ErrorCode.INVALID_FIELD, "wrong fields", fields);
+                        ErrorCode.OUT_OF_SCOPE,
+                        "another law",
+                        List.of(WrongField.of("text", other.channel().textKey())));
+            case SubmitOutcome.Refused refused ->
+                throw new DomainException(ErrorCode.INVALID_FIELD, "wrong fields", refused.fields());
         };
     }
 

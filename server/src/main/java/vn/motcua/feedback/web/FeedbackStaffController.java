@@ -125,7 +125,10 @@ class FeedbackStaffController {
                 throw e;
             }
             return page(request, authentication, found, parts.fields(), errors(request, e))
-                    .status(HttpStatus.valueOf(e.code().status()));
+                    .status(
+                            e.code().status() == HttpStatus.CONFLICT.getCode()
+                                    ? HttpStatus.CONFLICT
+                                    : HttpStatus.BAD_REQUEST);
         }
         return afterwards(found, actor);
     }
@@ -163,12 +166,11 @@ class FeedbackStaffController {
         Map<String, String> errors = new HashMap<>();
         e.fields()
                 .forEach(fault -> errors.put(
-                        fault.field(), in.text(fault.textKey(), fault.arguments().toArray())));
+                        fault.field(),
+                        in.text(fault.textKey(), fault.arguments().toArray())));
         if (e.fields().isEmpty()) {
             boolean stale = e.code() == ErrorCode.STALE_EDIT;
-            errors.put(
-                    "report",
-                    in.text(stale ? "feedback.staff.stale" : "problem." + e.code() + ".detail"));
+            errors.put("report", in.text(stale ? "feedback.staff.stale" : "problem." + e.code() + ".detail"));
         }
         return errors;
     }
@@ -186,14 +188,12 @@ class FeedbackStaffController {
             @PathVariable String code,
             @PathVariable UUID photo,
             @Body Map<String, String> fields) {
-        photos.release(
-                read(code), photo, actor(user(authentication)), "yes".equals(fields.get("released")));
+        photos.release(read(code), photo, actor(user(authentication)), "yes".equals(fields.get("released")));
         return HttpResponse.seeOther(URI.create("/staff/feedback/" + read(code)));
     }
 
     private static ReportCode read(String code) {
-        return ReportCode.read(code)
-                .orElseThrow(() -> new DomainException(ErrorCode.REPORT_NOT_FOUND, "not a code"));
+        return ReportCode.read(code).orElseThrow(() -> new DomainException(ErrorCode.REPORT_NOT_FOUND, "not a code"));
     }
 
     private static StaffUser user(Authentication authentication) {
@@ -218,6 +218,7 @@ class FeedbackStaffController {
         parameters.put("in", in);
         parameters.put("tracking", tracking);
         parameters.put("tag", promises.tag(tracked.report(), in));
+        parameters.put("wardName", tracking.wardName(tracked.report()));
         parameters.put("forwardBy", promises.forwardBy(tracked.report(), in));
         parameters.put("contact", tracking.contact(tracked.report()));
         parameters.put("duplicates", tracking.possibleDuplicates(tracked.report()));
@@ -226,5 +227,4 @@ class FeedbackStaffController {
         parameters.put("errors", errors);
         return pages.page(request, "feedback/desk", parameters);
     }
-
 }

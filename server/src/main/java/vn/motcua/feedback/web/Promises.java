@@ -29,7 +29,7 @@ public final class Promises {
         String agency =
                 switch (decision) {
                     case RoutingDecision.Routed routed -> routed.agency().name();
-                    case RoutingDecision.NeedsTriage _ -> "";
+                    case RoutingDecision.NeedsTriage unused -> "";
                 };
         return new Preview(
                 agency,
@@ -61,7 +61,6 @@ public final class Promises {
     /// Decree 20/2008/NĐ-CP art. 9: what is not ours is passed on within five working days.
     String forwardBy(FeedbackReport report, Sentences in) {
         LocalDate received = clock.dateOf(report.receivedAt());
-        return in.text(
-                "feedback.staff.forward_by", in.day(clock.plusWorkingDays(received, times.forwardingDays())));
+        return in.text("feedback.staff.forward_by", in.day(clock.plusWorkingDays(received, times.forwardingDays())));
     }
 }

@@ -15,7 +15,12 @@ import vn.motcua.identity.StaffUser;
 ///
 /// @param view `open`, `overdue`, `triage` or `all`
 public record QueueAddress(
-        String view, String category, String agencyId, String words, int page, @Nullable String ownAgency) {
+        String view,
+        String category,
+        String agencyId,
+        String words,
+        int page,
+        @Nullable String ownAgency) {
     static final int SIZE = 25;
 
     static QueueAddress of(HttpRequest<?> request, StaffUser user) {

@@ -47,7 +47,8 @@ final class ReportViews {
                 receipt.agencyName(),
                 settings.publicUrl() + "/phan-anh/" + receipt.code(),
                 numbers.stream()
-                        .map(number -> new ReportReceiptView.EmergencyNumber(number.number(), in.text(number.textKey())))
+                        .map(number ->
+                                new ReportReceiptView.EmergencyNumber(number.number(), in.text(number.textKey())))
                         .toList());
     }
 

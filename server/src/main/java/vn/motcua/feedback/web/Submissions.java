@@ -48,7 +48,9 @@ final class Submissions {
                 number(form.get("lon")),
                 null,
                 new Contact(
-                        text(form.get("contact.name")), text(form.get("contact.phone")), text(form.get("contact.email"))),
+                        text(form.get("contact.name")),
+                        text(form.get("contact.phone")),
+                        text(form.get("contact.email"))),
                 "yes".equals(form.get("confirmedScope")),
                 photos,
                 in.text("feedback.language"),

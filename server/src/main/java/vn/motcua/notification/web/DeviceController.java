@@ -51,7 +51,10 @@ class DeviceController implements DeviceOperations {
     private static @Nullable List<String> normalized(@Nullable List<String> codes) {
         return codes == null
                 ? null
-                : codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).distinct().toList();
+                : codes.stream()
+                        .map(code -> code.toUpperCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.motcua.procedure.web;
 
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -67,9 +66,7 @@ class ProcedureController implements ProcedureOperations {
         CataloguePage found = catalogue.search(wanted);
         return tagged(
                 HttpResponse.ok(new ProcedurePage(
-                        found.items().stream().map(ProcedureMapping::summary).toList(),
-                        found.total(),
-                        found.facets())),
+                        found.items().stream().map(ProcedureMapping::summary).toList(), found.total(), found.facets())),
                 tag);
     }
 

@@ -44,12 +44,10 @@ public final class RateLimits {
     /// @throws RateLimitedException when it is one too many
     public void use(RateLimit limit, String sender) {
         Instant now = clock.instant();
-        Allowance after = allowances
-                .asMap()
-                .compute(new Key(limit, sender), (key, before) -> {
-                    double left = before == null ? limit.times() : refilled(limit, before, now);
-                    return left >= 1 ? new Allowance(left - 1, now, true) : new Allowance(left, now, false);
-                });
+        Allowance after = allowances.asMap().compute(new Key(limit, sender), (key, before) -> {
+            double left = before == null ? limit.times() : refilled(limit, before, now);
+            return left >= 1 ? new Allowance(left - 1, now, true) : new Allowance(left, now, false);
+        });
         if (!after.granted()) {
             double missing = 1 - after.left();
             throw new RateLimitedException(
@@ -60,6 +58,8 @@ public final class RateLimits {
 
     private static double refilled(RateLimit limit, Allowance before, Instant now) {
         double elapsed = Duration.between(before.at(), now).toMillis();
-        return Math.min(limit.times(), before.left() + elapsed * limit.times() / limit.window().toMillis());
+        return Math.min(
+                limit.times(),
+                before.left() + elapsed * limit.times() / limit.window().toMillis());
     }
 }

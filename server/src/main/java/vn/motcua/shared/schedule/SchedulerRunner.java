@@ -11,6 +11,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ class SchedulerRunner {
         if (!settings.serving()) {
             return;
         }
-        List<Task<?>> ordered = tasks.stream().<Task<?>>filter(task -> !(task instanceof OnStartup)).toList();
+        List<Task<?>> ordered = new ArrayList<>(tasks);
+        ordered.removeIf(OnStartup.class::isInstance);
         scheduler = build(ordered);
         scheduler.start();
     }

@@ -22,7 +22,7 @@ final class TransactionDataSource implements DataSource {
     public Connection getConnection() {
         Connection current = database.getConnection();
         return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (ignored, method, arguments) -> {
                     if (method.getName().equals("close")) {
                         return null;
                     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.error.RateLimitedException;
 import vn.motcua.shared.web.ClientAddress;
 import vn.motcua.shared.web.Pages;
 import vn.motcua.survey.Channel;
@@ -63,10 +64,16 @@ class RatingController {
         if (code.isEmpty()) {
             return start(request, ma, "survey.code.mistyped").status(HttpStatus.BAD_REQUEST);
         }
-        Optional<LinkToken> token = code.flatMap(surveys::tokenOf);
-        return token.isPresent()
-                ? HttpResponse.seeOther(URI.create(token.get().path()))
-                : start(request, ma, "survey.code.unknown").status(HttpStatus.NOT_FOUND);
+        try {
+            Optional<LinkToken> token = surveys.tokenOf(code.get(), addresses.of(request));
+            return token.isPresent()
+                    ? HttpResponse.seeOther(URI.create(token.get().path()))
+                    : start(request, ma, "survey.code.unknown").status(HttpStatus.NOT_FOUND);
+        } catch (RateLimitedException e) {
+            return start(request, ma, "survey.code.too_many")
+                    .status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header("Retry-After", Long.toString(e.retryAfter().toSeconds()));
+        }
     }
 
     private MutableHttpResponse<String> start(HttpRequest<?> request, String typed, String errorKey) {
@@ -105,22 +112,24 @@ class RatingController {
         Map<String, String> values = RatingForm.values(fields);
         var form = new RatingForm(open, ticket, values, Map.of(), null);
         if (!tickets.isGood(ticket, open.point().id())) {
-            var renewed = new RatingForm(
-                    open, tickets.issue(open.point().id()), values, Map.of(), "survey.form.expired");
+            var renewed =
+                    new RatingForm(open, tickets.issue(open.point().id()), values, Map.of(), "survey.form.expired");
             return page(request, renewed).status(HttpStatus.CONFLICT);
         }
         SurveyOutcome outcome =
                 surveys.respond(open, Channel.PAGE, addresses.of(request), ticket, version(fields), values);
         return switch (outcome) {
-            case SurveyOutcome.Stored _ -> HttpResponse.seeOther(THANKS);
+            case SurveyOutcome.Stored unused -> HttpResponse.seeOther(THANKS);
             // A page's ticket is thanked every time; this case belongs to programs.
-            case SurveyOutcome.KeyReused _ -> HttpResponse.seeOther(THANKS);
+            case SurveyOutcome.KeyReused unused -> HttpResponse.seeOther(THANKS);
             case SurveyOutcome.Wrong wrong ->
                 page(request, form.wrong(wrong.fields())).status(HttpStatus.BAD_REQUEST);
             case SurveyOutcome.TooMany tooMany ->
                 page(request, form.noticed("survey.form.too_many"))
                         .status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
+                        .header(
+                                "Retry-After",
+                                Long.toString(tooMany.retryAfter().toSeconds()));
         };
     }
 

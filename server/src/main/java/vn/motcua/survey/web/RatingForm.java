@@ -57,7 +57,8 @@ public record RatingForm(
 
     /// Where a link in the error summary leads: the first control of the question.
     public String anchor(String question) {
-        boolean chosen = open.survey().question(question)
+        boolean chosen = open.survey()
+                .question(question)
                 .filter(q -> !(q instanceof vn.motcua.survey.Question.FreeText))
                 .isPresent();
         return FIELD_PREFIX + question + (chosen ? "-1" : "");

@@ -71,7 +71,7 @@ class SurveyController implements SurveyOperations {
             case SurveyOutcome.Stored stored -> new SurveyReceipt(stored.receivedOn());
             case SurveyOutcome.Wrong wrong ->
                 throw new DomainException(ErrorCode.INVALID_FIELD, "answers do not fit", wrong.fields());
-            case SurveyOutcome.KeyReused _ ->
+            case SurveyOutcome.KeyReused unused ->
                 throw new DomainException(ErrorCode.IDEMPOTENCY_KEY_REUSED, "the key came with other answers");
             case SurveyOutcome.TooMany tooMany -> throw new RateLimitedException(tooMany.retryAfter());
         };

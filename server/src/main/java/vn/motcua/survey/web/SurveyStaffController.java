@@ -86,8 +86,7 @@ class SurveyStaffController {
     HttpResponse<?> create(HttpRequest<?> request, Authentication authentication, @Body Map<String, String> form) {
         StaffUser staff = user(authentication);
         try {
-            ServicePoint made =
-                    points.create(staff, form.getOrDefault("agency", ""), form.getOrDefault("desk", ""));
+            ServicePoint made = points.create(staff, form.getOrDefault("agency", ""), form.getOrDefault("desk", ""));
             return HttpResponse.seeOther(address(made.id()));
         } catch (DomainException e) {
             return list(request, staff, USUAL_PERIOD, form, errors(e)).status(HttpStatus.BAD_REQUEST);
@@ -135,7 +134,8 @@ class SurveyStaffController {
             return HttpResponse.seeOther(address(id));
         } catch (DomainException e) {
             ServicePoint now = points.visible(staff, id);
-            return show(request, now, USUAL_PERIOD, form, errors(e)).status(e.code().status());
+            return show(request, now, USUAL_PERIOD, form, errors(e))
+                    .status(e.code().status());
         }
     }
 

@@ -56,7 +56,8 @@ final class SurveyGiven {
 
     private static List<String> read(RunningServer server, String sql, String parameter) {
         // The bean is bound to transactions; the pool itself is asked for a connection of its own.
-        DataSource pool = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(server.get(DataSource.class));
+        DataSource pool = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(
+                server.get(DataSource.class));
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, parameter);

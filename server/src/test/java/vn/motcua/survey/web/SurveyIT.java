@@ -24,8 +24,7 @@ import vn.motcua.testing.SignedIn;
 /// Surveys for programs, and what is stored of a response.
 @ExtendWith(RunningServer.class)
 class SurveyIT {
-    private static final String SATISFIED =
-            """
+    private static final String SATISFIED = """
             {"answers": [{"question": "overall", "value": "5"}, {"question": "waiting", "value": "under-15"},
                          {"question": "comment", "value": "Gọi 0905 123 456"}]}""";
 
@@ -48,7 +47,9 @@ class SurveyIT {
                 .contains("Rất hài lòng")
                 .contains("\"maxLength\":500")
                 .doesNotContain(point.id().toString());
-        assertThat(get(point, "en-GB,en;q=0.9").body()).contains("Very satisfied").contains("\"language\":\"en\"");
+        assertThat(get(point, "en-GB,en;q=0.9").body())
+                .contains("Very satisfied")
+                .contains("\"language\":\"en\"");
         assertThat(get(point, "ko").body()).contains("\"language\":\"vi\"");
         assertThat(get(point, "en;q=banana").statusCode()).isEqualTo(200);
     }
@@ -91,10 +92,7 @@ class SurveyIT {
     void shouldNameEveryWrongField() throws Exception {
         ServicePoint point = SurveyGiven.point(server, "Quầy API 4");
 
-        HttpResponse<String> wrong = post(
-                point,
-                "k1",
-                """
+        HttpResponse<String> wrong = post(point, "k1", """
                 {"answers": [{"question": "overall", "value": "9"}, {"question": "trips", "value": "0"},
                              {"question": "shoes", "value": "x"}]}""");
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -107,7 +105,8 @@ class SurveyIT {
         assertThat(missing.body()).contains("answers.overall").contains("Hãy chọn một câu trả lời");
 
         assertThat(post(point, "k3", "{\"answers\": []}").body()).contains("\"field\":\"answers\"");
-        assertThat(post(point, "k3", "{\"answers\": [{\"question\": \"overall\"}]}").statusCode())
+        assertThat(post(point, "k3", "{\"answers\": [{\"question\": \"overall\"}]}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(post(point, "k3", "{\"answers\": [").statusCode()).isEqualTo(400);
         assertThat(post(point, "k3", "{}").statusCode()).isEqualTo(400);

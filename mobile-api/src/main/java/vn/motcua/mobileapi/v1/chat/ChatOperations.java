@@ -31,13 +31,14 @@ public interface ChatOperations {
     /// @param after id of the last message the client has; 0 or nothing for the whole conversation
     @Operation(summary = "Resume a conversation, or fetch what an officer has answered since")
     @Get("/conversations/{id}/messages{?after}")
-    ChatHistory messages(
-            @PathVariable @Size(max = 100) String id, @QueryValue @Nullable @PositiveOrZero Long after);
+    ChatHistory messages(@PathVariable @Size(max = 100) String id, @QueryValue @Nullable @PositiveOrZero Long after);
 
     /// Says whether an answer was right; the last word counts.
     @Operation(summary = "Judge an answer")
     @Post("/conversations/{id}/messages/{messageId}/verdict")
     @Status(HttpStatus.NO_CONTENT)
     void judge(
-            @PathVariable @Size(max = 100) String id, @PathVariable long messageId, @Body @Valid VerdictRequest request);
+            @PathVariable @Size(max = 100) String id,
+            @PathVariable long messageId,
+            @Body @Valid VerdictRequest request);
 }

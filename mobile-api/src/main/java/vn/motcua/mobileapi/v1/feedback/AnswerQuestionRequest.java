@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 /// The citizen's answer to the agency's question.
 @Serdeable
-public record AnswerQuestionRequest(@NotBlank @Size(max = 5000) String text) {}
+public record AnswerQuestionRequest(
+        @NotBlank @Size(max = 5000) String text) {}

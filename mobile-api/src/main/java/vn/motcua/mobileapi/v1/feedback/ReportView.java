@@ -47,5 +47,9 @@ public record ReportView(
     /// @param note the question, the answer or the reason; empty when nothing was said, and for the citizen's own words
     @Serdeable
     public record Event(
-            Instant at, String status, String text, @Nullable String agencyName, String note) {}
+            Instant at,
+            String status,
+            String text,
+            @Nullable String agencyName,
+            String note) {}
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notADenunciation the citizen was told that complaints and denunciations go elsewhere and says this is none
 @Serdeable
 public record SubmitReportRequest(
-        @Schema(example = "Đèn đường trước số 12 hỏng ba đêm nay") @NotBlank @Size(min = 10, max = 5000) String text,
+        @Schema(example = "Đèn đường trước số 12 hỏng ba đêm nay") @NotBlank @Size(min = 10, max = 5000)
+        String text,
 
         @Nullable @Size(max = 300) String place,
         @Nullable @Size(max = 5) String wardCode,

@@ -48,8 +48,7 @@ public interface ProcedureOperations {
     @Operation(summary = "Suggestions while typing")
     @Get("/procedures/suggestions{?query,size}")
     ProcedureSuggestions suggestions(
-            @QueryValue @Size(max = 300) String query,
-            @QueryValue(defaultValue = "6") @Min(1) @Max(20) int size);
+            @QueryValue @Size(max = 300) String query, @QueryValue(defaultValue = "6") @Min(1) @Max(20) int size);
 
     @Operation(summary = "One procedure whole: what to bring, how it goes, and the official record")
     @ApiResponse(responseCode = "200", description = "The procedure")
@@ -57,6 +56,5 @@ public interface ProcedureOperations {
     @ApiResponse(responseCode = "404", description = "PROCEDURE_NOT_FOUND: no such code in this city")
     @Get("/procedures/{code}")
     HttpResponse<ProcedureDetail> byCode(
-            @PathVariable @Size(max = 40) String code,
-            @Header(name = "If-None-Match") @Nullable String ifNoneMatch);
+            @PathVariable @Size(max = 40) String code, @Header(name = "If-None-Match") @Nullable String ifNoneMatch);
 }
