@@ -4,7 +4,6 @@
 const COMPONENTS = {
   checklist: () => import("./components/checklist.js"),
   "large-type": () => import("./components/large-type.js"),
-  "live-search": () => import("./components/live-search.js"),
   "prevent-double-submit": () => import("./components/prevent-double-submit.js"),
   "report-draft": () => import("./components/report-draft.js"),
   "report-sent": () => import("./components/report-sent.js"),

@@ -28,12 +28,15 @@ class DeskQueries {
     }
 
     CatalogueDesk.Counts counts(String province) {
-        return queries.list("""
+        return queries.list(
+                        """
                         SELECT count(*) AS records, count(plain_id) AS curated,
                                count(*) FILTER (WHERE jurisdiction = 'NATIONAL' OR province = ?) AS served
                         FROM procedure.record
-                        """, row -> new CatalogueDesk.Counts(
-                                row.getInt("records"), row.getInt("served"), row.getInt("curated")), province)
+                        """,
+                        row -> new CatalogueDesk.Counts(
+                                row.getInt("records"), row.getInt("served"), row.getInt("curated")),
+                        province)
                 .getFirst();
     }
 
@@ -42,7 +45,8 @@ class DeskQueries {
     }
 
     Optional<CatalogueDesk.Run> run(UUID id) {
-        return queries.list(RUNS + "WHERE id = ?", DeskQueries::run, id).stream().findFirst();
+        return queries.list(RUNS + "WHERE id = ?", DeskQueries::run, id).stream()
+                .findFirst();
     }
 
     private static CatalogueDesk.Run run(ResultSet row) throws SQLException {
@@ -127,20 +131,19 @@ class DeskQueries {
     }
 
     Optional<CatalogueDesk.Sheet> sheet(ProcedureCode code, String province) {
-        return queries.entry(code).map(entry -> new CatalogueDesk.Sheet(
-                entry,
-                entry.official().jurisdiction().servedIn(province),
-                json.readList(
-                        text("SELECT findings FROM procedure.record WHERE code = ?", code), Finding.class),
-                versions(code),
-                text(
-                        """
+        return queries.entry(code)
+                .map(entry -> new CatalogueDesk.Sheet(
+                        entry,
+                        entry.official().jurisdiction().servedIn(province),
+                        json.readList(
+                                text("SELECT findings FROM procedure.record WHERE code = ?", code), Finding.class),
+                        versions(code),
+                        text("""
                         SELECT jsonb_pretty(official.content)
                         FROM procedure.record
                         JOIN procedure.layer_version official ON official.id = record.official_id
                         WHERE record.code = ?
-                        """,
-                        code)));
+                        """, code)));
     }
 
     private String text(String sql, ProcedureCode code) {

@@ -40,11 +40,7 @@ record StarterFile(
             String feeText,
             boolean feeStated) {
         SubmissionChannel channelFacts() {
-            return new SubmissionChannel(channel, time, timeText, amounts(), statement(), feeText, "");
-        }
-
-        private List<Fee> amounts() {
-            return fees.stream().filter(fee -> fee.amount().signum() > 0).toList();
+            return new SubmissionChannel(channel, time, timeText, fees, statement(), feeText, "");
         }
 
         /// Free only where the amount is an explicit 0: a rule without an amount often names whom it exempts.

@@ -27,8 +27,8 @@ class ImportProceduresIT {
         assertThat(dry.exitCode()).isZero();
         assertThat(dry.text()).contains("dry run, nothing stored").contains("1 added");
 
-        Typed first = type(
-                "import-procedures", "--home", home.toString(), "--report", report.toString(), records.toString());
+        Typed first =
+                type("import-procedures", "--home", home.toString(), "--report", report.toString(), records.toString());
         assertThat(first.exitCode()).isZero();
         assertThat(first.text()).contains("1 added").contains("1 rejected").contains("MALFORMED_CODE");
         assertThat(report).content().contains("9.0000022.txt\t9.0000022\tREJECTED\tMALFORMED_CODE");
@@ -41,7 +41,8 @@ class ImportProceduresIT {
         Typed refused = type("import-procedures", "--home", home.toString(), broken.toString());
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.text()).contains("broken.txt, line 1").contains("the catalogue is as it was");
-        assertThat(type("import-procedures", "--home", home.toString(), "nowhere").exitCode())
+        assertThat(type("import-procedures", "--home", home.toString(), "nowhere")
+                        .exitCode())
                 .isEqualTo(1);
         assertThat(type("import-procedures").exitCode()).isEqualTo(2);
     }

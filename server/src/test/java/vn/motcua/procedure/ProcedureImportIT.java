@@ -104,7 +104,8 @@ class ProcedureImportIT {
         assertThat(sheet.versions()).hasSize(2);
         assertThat(sheet.rawOfficial()).contains("30000");
         await(() -> catalogue.byCode(new ProcedureCode("9.000001")).stream()
-                .anyMatch(entry -> entry.channels().getFirst().fees().getFirst().amount().intValue() == 30_000));
+                .anyMatch(entry ->
+                        entry.channels().getFirst().fees().getFirst().amount().intValue() == 30_000));
     }
 
     @Test
@@ -150,7 +151,8 @@ class ProcedureImportIT {
                 .isInstanceOf(CorruptSourceException.class)
                 .hasMessageContaining("9.000006.txt, line 1");
 
-        Path archive = Files.write(folder.resolve("cut.txt.tar.xz"), new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0});
+        Path archive =
+                Files.write(folder.resolve("cut.txt.tar.xz"), new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0});
         assertThatThrownBy(() -> imports.run(archive, false, progress -> {}))
                 .isInstanceOf(CorruptSourceException.class)
                 .hasMessageContaining("cut.txt.tar.xz");
@@ -184,14 +186,15 @@ class ProcedureImportIT {
 
     private void shouldServeNobodyElsesRecords() {
         List<CatalogueItem> items = catalogue.items();
-        assertThat(items).allMatch(item -> item.province().isEmpty() || item.province().equals("48"));
+        assertThat(items)
+                .allMatch(item -> item.province().isEmpty() || item.province().equals("48"));
         assertThat(items).anyMatch(item -> item.province().equals("48"));
-        assertThat(items).as("a plain number as decision, bodies of Thanh Hóa").noneMatch(item -> item.code()
-                .value()
-                .equals("1.115540"));
-        assertThat(items).as("decided by a ministry, though it names a body of Hà Nội").anyMatch(item -> item.code()
-                .value()
-                .equals("1.003793"));
+        assertThat(items)
+                .as("a plain number as decision, bodies of Thanh Hóa")
+                .noneMatch(item -> item.code().value().equals("1.115540"));
+        assertThat(items)
+                .as("decided by a ministry, though it names a body of Hà Nội")
+                .anyMatch(item -> item.code().value().equals("1.003793"));
     }
 
     private void shouldFindWhatPeopleSay() {

@@ -94,8 +94,7 @@ final class SourceEntries {
             }
         } catch (IOException e) {
             throw new CorruptSourceException(
-                    source.getFileName() + ": the archive is damaged at entry " + last + " (" + reason(e) + ")",
-                    e);
+                    source.getFileName() + ": the archive is damaged at entry " + last + " (" + reason(e) + ")", e);
         }
         progress.accept(new Progress(total, total, records));
     }

@@ -10,8 +10,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.CatalogueItem;
 import vn.motcua.procedure.CataloguePage;
@@ -48,8 +50,12 @@ class ProcedurePageController {
     }
 
     @Get
-    HttpResponse<String> search(HttpRequest<?> request) {
+    HttpResponse<?> search(HttpRequest<?> request) {
         SearchAddress address = SearchAddress.of(request.getParameters());
+        Optional<CatalogueItem> byCode = ProcedureCode.parse(address.query()).flatMap(catalogue::item);
+        if (byCode.isPresent() && !address.typing()) {
+            return HttpResponse.seeOther(URI.create("/thu-tuc/" + byCode.get().code()));
+        }
         CataloguePage found = catalogue.search(address.wanted());
         return pages.page(
                 request,

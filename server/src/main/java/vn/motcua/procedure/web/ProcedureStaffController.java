@@ -68,15 +68,14 @@ class ProcedureStaffController {
 
     @Get("/imports/{id}")
     HttpResponse<String> imported(HttpRequest<?> request, @PathVariable UUID id, @QueryValue @Nullable String reason) {
-        CatalogueDesk.Run run = desk.run(id)
-                .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND, "no import has the id " + id));
+        CatalogueDesk.Run run =
+                desk.run(id).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND, "no import has the id " + id));
         List<CatalogueDesk.FindingCount> counts = desk.findingCounts(id);
         Optional<Finding.Reason> shown = Arrays.stream(Finding.Reason.values())
                 .filter(each -> each.name().equals(reason))
                 .findFirst()
-                .or(() -> counts.stream()
-                        .map(CatalogueDesk.FindingCount::reason)
-                        .findFirst());
+                .or(() ->
+                        counts.stream().map(CatalogueDesk.FindingCount::reason).findFirst());
         return pages.page(
                 request,
                 "procedure/import",

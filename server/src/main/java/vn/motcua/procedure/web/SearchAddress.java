@@ -9,12 +9,19 @@ import java.util.Optional;
 import vn.motcua.procedure.CatalogueQuery;
 import vn.motcua.procedure.Level;
 import vn.motcua.procedure.LifeEvent;
+import vn.motcua.procedure.OnlineLevel;
 
 /// What the address of the search page asks for; odd values are as good as none, so that old links keep working.
 ///
 /// @param page from 1
 public record SearchAddress(
-        String query, String field, Optional<Level> level, Optional<LifeEvent> event, boolean typing, int page) {
+        String query,
+        String field,
+        Optional<Level> level,
+        Optional<OnlineLevel> online,
+        Optional<LifeEvent> event,
+        boolean typing,
+        int page) {
     static final int SIZE = 20;
     private static final int LONGEST = 300;
 
@@ -24,6 +31,7 @@ public record SearchAddress(
                 value(parameters, "query"),
                 value(parameters, "field"),
                 named(Level.class, value(parameters, "level")),
+                named(OnlineLevel.class, value(parameters, "online")),
                 named(LifeEvent.class, value(parameters, "event")),
                 parameters.contains("typing"),
                 page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
@@ -46,21 +54,21 @@ public record SearchAddress(
     }
 
     public boolean filtered() {
-        return !field.isEmpty() || level.isPresent() || event.isPresent();
+        return !field.isEmpty() || level.isPresent() || online.isPresent() || event.isPresent();
     }
 
     CatalogueQuery wanted() {
-        return new CatalogueQuery(
-                query, typing, field, level, Optional.empty(), Optional.empty(), event, page - 1, SIZE);
+        return new CatalogueQuery(query, typing, field, level, online, Optional.empty(), event, page - 1, SIZE);
     }
 
     /// The same search on another page.
     public String onPage(int other) {
-        String address = "/thu-tuc?query=%s&field=%s&level=%s&event=%s"
+        String address = "/thu-tuc?query=%s&field=%s&level=%s&online=%s&event=%s"
                 .formatted(
                         encode(query),
                         encode(field),
                         level.map(Level::name).orElse(""),
+                        online.map(OnlineLevel::name).orElse(""),
                         event.map(LifeEvent::name).orElse(""));
         return other == 1 ? address : address + "&page=" + other;
     }

@@ -41,8 +41,10 @@ class StructuredData {
             service.put(
                     "serviceOperator",
                     Map.of(
-                            "@type", "GovernmentOrganization",
-                            "name", record.agencies().main()));
+                            "@type",
+                            "GovernmentOrganization",
+                            "name",
+                            record.agencies().main()));
         }
         service.put("availableChannel", channels(entry));
         try {

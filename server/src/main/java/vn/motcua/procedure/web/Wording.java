@@ -1,10 +1,10 @@
 package vn.motcua.procedure.web;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -245,9 +245,8 @@ public final class Wording {
 
     /// @param kind as the database has it
     public String jurisdiction(String kind, @Nullable String provinceCode) {
-        String province = provinceCode == null
-                ? ""
-                : Provinces.all().nameOf(provinceCode).orElse(provinceCode);
+        String province =
+                provinceCode == null ? "" : Provinces.all().nameOf(provinceCode).orElse(provinceCode);
         return page.t("procedure.staff.jurisdiction." + kind, province);
     }
 

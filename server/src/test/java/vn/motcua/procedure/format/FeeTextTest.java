@@ -14,7 +14,8 @@ import vn.motcua.procedure.TimeUnit;
 
 class FeeTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"0 VNĐ ()", "", " | ", "Không có thông tin", "0 VNĐ (Không quy định.)", "0 VNĐ () | 0 VNĐ ()"})
+    @ValueSource(
+            strings = {"0 VNĐ ()", "", " | ", "Không có thông tin", "0 VNĐ (Không quy định.)", "0 VNĐ () | 0 VNĐ ()"})
     void shouldCallUnstatedWhatStatesNothing(String raw) {
         assertThat(FeeText.read(raw).statement()).isEqualTo(FeeStatement.NOT_STATED);
     }
@@ -57,7 +58,8 @@ class FeeTextTest {
 
     @Test
     void shouldTellFeeFromCharge() {
-        assertThat(FeeText.read("8000 VNĐ (Lệ phí cấp bản sao) | 9000 VNĐ (Phí khai thác)").fees())
+        assertThat(FeeText.read("8000 VNĐ (Lệ phí cấp bản sao) | 9000 VNĐ (Phí khai thác)")
+                        .fees())
                 .extracting(Fee::kind)
                 .containsExactly(Fee.Kind.CHARGE, Fee.Kind.FEE);
     }

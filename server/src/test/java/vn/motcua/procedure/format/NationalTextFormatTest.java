@@ -41,7 +41,9 @@ class NationalTextFormatTest {
         assertThat(kite.levels()).containsExactly(Level.COMMUNE);
         assertThat(kite.audiences()).containsExactly(Audience.CITIZEN, Audience.ORGANISATION);
         assertThat(kite.onlineLevel()).isEqualTo(OnlineLevel.ONLINE);
-        assertThat(kite.agencies().competent()).as("no information means absent").isEmpty();
+        assertThat(kite.agencies().competent())
+                .as("no information means absent")
+                .isEmpty();
         assertThat(kite.agencies().main()).isEqualTo("Ủy ban nhân dân cấp xã");
         assertThat(kite.publication().publisher()).isEqualTo("Bộ Tư pháp");
         assertThat(kite.keywords()).containsExactly("diều sáo", "bãi thả");
@@ -63,9 +65,7 @@ class NationalTextFormatTest {
         assertThat(desk.fees()).singleElement().satisfies(fee -> assertThat(fee.amount())
                 .isEqualByComparingTo(BigDecimal.valueOf(20_000)));
         assertThat(online.time()).as("OTHER is no number of days").isNull();
-        assertThat(online.feeStatement())
-                .as("a bare 0 does not mean free")
-                .isEqualTo(FeeStatement.NOT_STATED);
+        assertThat(online.feeStatement()).as("a bare 0 does not mean free").isEqualTo(FeeStatement.NOT_STATED);
         assertThat(online.description()).isEqualTo("Nộp trên cổng\ntrong giờ hành chính");
         assertThat(record.findings())
                 .extracting(Finding::reason)
@@ -119,7 +119,8 @@ class NationalTextFormatTest {
                         .jurisdiction()
                         .servedIn("48"))
                 .isTrue();
-        assertThat(accepted(local.replace("12/QĐ-UBND", "543").replace("Ủy ban nhân dân cấp xã", "Sở Diều tỉnh Thanh Hóa"))
+        assertThat(accepted(local.replace("12/QĐ-UBND", "543")
+                                .replace("Ủy ban nhân dân cấp xã", "Sở Diều tỉnh Thanh Hóa"))
                         .procedure()
                         .jurisdiction())
                 .as("a number without letters")
@@ -138,7 +139,8 @@ class NationalTextFormatTest {
     }
 
     @Property(tries = 400)
-    void shouldNeverThrowWhenARecordIsCutOrRepeated(@ForAll @IntRange(max = 2000) int from, @ForAll @IntRange(max = 2000) int to) {
+    void shouldNeverThrowWhenARecordIsCutOrRepeated(
+            @ForAll @IntRange(max = 2000) int from, @ForAll @IntRange(max = 2000) int to) {
         int begin = Math.min(from, SAMPLE.length());
         int end = Math.min(to, SAMPLE.length());
         String mangled = SAMPLE.substring(0, begin) + SAMPLE.substring(end);

@@ -56,7 +56,10 @@ class ProcedureApiIT {
 
         @Test
         void shouldAnswer304WhileNothingChanged() throws Exception {
-            String tag = get("/api/v1/procedures?query=khai+sinh").headers().firstValue("ETag").orElseThrow();
+            String tag = get("/api/v1/procedures?query=khai+sinh")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
 
             HttpResponse<String> again = get("/api/v1/procedures?query=khai+sinh", tag);
             assertThat(again.statusCode()).isEqualTo(304);
@@ -95,10 +98,14 @@ class ProcedureApiIT {
 
         @Test
         void shouldAnswer304WhileTheProcedureIsTheSame() throws Exception {
-            String tag = get("/api/v1/procedures/1.001193").headers().firstValue("ETag").orElseThrow();
+            String tag = get("/api/v1/procedures/1.001193")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
 
             assertThat(get("/api/v1/procedures/1.001193", tag).statusCode()).isEqualTo(304);
-            assertThat(get("/api/v1/procedures/1.001193", "W/" + tag + ", \"x\"").statusCode())
+            assertThat(get("/api/v1/procedures/1.001193", "W/" + tag + ", \"x\"")
+                            .statusCode())
                     .isEqualTo(304);
             assertThat(get("/api/v1/procedures/1.001193", "\"other\"").statusCode())
                     .isEqualTo(200);

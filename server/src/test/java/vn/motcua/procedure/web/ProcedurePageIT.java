@@ -102,6 +102,8 @@ class ProcedurePageIT {
         assertThat(page.locator("#results a[href^='/tro-ly?hoi=']").count()).isPositive();
         assertThat(page.locator("#results a[href='tel:1022']").count()).isPositive();
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
+        page.navigate("/thu-tuc?query=1.001193");
+        assertThat(page.url()).as("a code leads to its page").endsWith("/thu-tuc/1.001193");
         page.navigate("/thu-tuc?query=khai+sinh&level=MINISTRY&field=Nowhere");
         assertThat(page.locator("#results").textContent()).contains("khai sinh");
     }
@@ -131,7 +133,9 @@ class ProcedurePageIT {
                 .doesNotContain("Miễn phí");
         assertThat(page.locator("article").textContent()).contains("163/QĐ-BTP").contains("01/07/2026");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
-        assertThat(complaints).as("the content security policy allows everything here").isEmpty();
+        assertThat(complaints)
+                .as("the content security policy allows everything here")
+                .isEmpty();
         assertFits(page);
     }
 
