@@ -21,11 +21,14 @@ import vn.motcua.nlp.text.QueryText;
 /// Decides whether to answer, ask back, name another authority or decline (quyết định), and says so.
 public final class AnswerDecision implements Step {
     /// Below this the first candidate is offered, not asserted.
-    static final double SURE = 0.6;
+    static final double SURE = 0.63;
     /// Below this the catalogue has nothing to do with the question.
     static final double IN_SCOPE = 0.25;
     /// Two candidates this close are asked about: they are variants of each other.
     private static final double TOO_CLOSE = 0.02;
+
+    private static final double CLEARLY_DESCRIBED = 0.72;
+    private static final Cues AT_THE_COMMUNE = Cues.of("phường|ủy ban|uỷ ban|ra xã|ở xã|tại xã");
 
     private static final int PATIENCE = 2;
 
@@ -46,8 +49,9 @@ public final class AnswerDecision implements Step {
         double right = Confidence.right(distinct(hits));
         double inScope =
                 Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
-        // What the catalogue itself describes is answered from it, whoever is competent.
-        boolean elsewhere = authority.isPresent() && right < SURE;
+        // What the catalogue clearly describes is answered from it, unless the commune is asked for what it does not
+        // do.
+        boolean elsewhere = authority.isPresent() && (right < CLEARLY_DESCRIBED || AT_THE_COMMUNE.anyIn(turn.text()));
         turn.inScope(elsewhere ? 0.2 * inScope : inScope);
         boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
         if (authority.isPresent() && elsewhere && !byCode) {

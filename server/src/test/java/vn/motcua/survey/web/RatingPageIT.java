@@ -3,8 +3,8 @@ package vn.motcua.survey.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
