@@ -2,8 +2,14 @@
 
 /** @type {Record<string, () => Promise<{ init: (root: HTMLElement) => void }>>} */
 const COMPONENTS = {
+  checklist: () => import("./components/checklist.js"),
   "large-type": () => import("./components/large-type.js"),
   "prevent-double-submit": () => import("./components/prevent-double-submit.js"),
+  "report-draft": () => import("./components/report-draft.js"),
+  "report-sent": () => import("./components/report-sent.js"),
+  "search-as-you-type": () => import("./components/search-as-you-type.js"),
+  "shrink-photos": () => import("./components/shrink-photos.js"),
+  "use-location": () => import("./components/use-location.js"),
 };
 
 for (const root of document.querySelectorAll("[data-module]")) {

@@ -14,7 +14,8 @@ import vn.motcua.command.MotcuaCommand;
                 @Info(
                         title = "motcua mobile API",
                         version = "1",
-                        description = "Thủ tục hành chính, trợ lý, phản ánh và khảo sát. Errors are application/problem+json.",
+                        description =
+                                "Thủ tục hành chính, trợ lý, phản ánh và khảo sát. Errors are application/problem+json.",
                         license = @License(name = "Apache-2.0")))
 public final class Application {
     /// Kept in a field: the log manager holds its loggers weakly.

@@ -1,5 +1,7 @@
 package vn.motcua;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,8 +130,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("..domain..", "..persistence..", "..application..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("vn.motcua.mobileapi..")
+                .dependOnClassesThat(resideInAPackage("vn.motcua.mobileapi..")
+                        // Error codes are how a use case refuses; they are words, not records of the contract.
+                        .and(not(resideInAPackage("vn.motcua.mobileapi.v1.error"))))
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }

@@ -33,8 +33,7 @@ public record ConversationState(
 
     /// The state of a conversation that has not begun.
     public static ConversationState fresh() {
-        return new ConversationState(
-                "vi", "", "", Set.of(), List.of(), Awaiting.NOTHING, FeedbackDraft.EMPTY, "", 0);
+        return new ConversationState("vi", "", "", Set.of(), List.of(), Awaiting.NOTHING, FeedbackDraft.EMPTY, "", 0);
     }
 
     /// What the assistant asked for last.
@@ -70,7 +69,14 @@ public record ConversationState(
 
     public ConversationState withLanguage(String value) {
         return new ConversationState(
-                value, procedureCode, previousProcedureCode, aspects, choices, awaiting, feedback, lastFeedbackCode,
+                value,
+                procedureCode,
+                previousProcedureCode,
+                aspects,
+                choices,
+                awaiting,
+                feedback,
+                lastFeedbackCode,
                 missed);
     }
 
@@ -84,19 +90,40 @@ public record ConversationState(
     /// Keeps what else may have been meant, for when the citizen says the answer was not it.
     public ConversationState withAlternatives(List<Choice> others) {
         return new ConversationState(
-                language, procedureCode, previousProcedureCode, aspects, others, awaiting, feedback, lastFeedbackCode,
+                language,
+                procedureCode,
+                previousProcedureCode,
+                aspects,
+                others,
+                awaiting,
+                feedback,
+                lastFeedbackCode,
                 missed);
     }
 
     public ConversationState offering(List<Choice> offered, Set<Aspect> asked) {
         return new ConversationState(
-                language, procedureCode, previousProcedureCode, asked, offered, Awaiting.CHOICE, FeedbackDraft.EMPTY,
-                lastFeedbackCode, missed);
+                language,
+                procedureCode,
+                previousProcedureCode,
+                asked,
+                offered,
+                Awaiting.CHOICE,
+                FeedbackDraft.EMPTY,
+                lastFeedbackCode,
+                missed);
     }
 
     public ConversationState waitingFor(Awaiting next) {
         return new ConversationState(
-                language, procedureCode, previousProcedureCode, aspects, List.of(), next, feedback, lastFeedbackCode,
+                language,
+                procedureCode,
+                previousProcedureCode,
+                aspects,
+                List.of(),
+                next,
+                feedback,
+                lastFeedbackCode,
                 missed);
     }
 
@@ -108,19 +135,40 @@ public record ConversationState(
     /// The report is filed or dropped; its draft is forgotten.
     public ConversationState withFeedbackCode(String code) {
         return new ConversationState(
-                language, procedureCode, previousProcedureCode, aspects, List.of(), Awaiting.NOTHING,
-                FeedbackDraft.EMPTY, code, 0);
+                language,
+                procedureCode,
+                previousProcedureCode,
+                aspects,
+                List.of(),
+                Awaiting.NOTHING,
+                FeedbackDraft.EMPTY,
+                code,
+                0);
     }
 
     public ConversationState idle() {
         return new ConversationState(
-                language, procedureCode, previousProcedureCode, aspects, List.of(), Awaiting.NOTHING,
-                FeedbackDraft.EMPTY, lastFeedbackCode, missed);
+                language,
+                procedureCode,
+                previousProcedureCode,
+                aspects,
+                List.of(),
+                Awaiting.NOTHING,
+                FeedbackDraft.EMPTY,
+                lastFeedbackCode,
+                missed);
     }
 
     public ConversationState withMissed(int count) {
         return new ConversationState(
-                language, procedureCode, previousProcedureCode, aspects, choices, awaiting, feedback, lastFeedbackCode,
+                language,
+                procedureCode,
+                previousProcedureCode,
+                aspects,
+                choices,
+                awaiting,
+                feedback,
+                lastFeedbackCode,
                 count);
     }
 }

@@ -12,10 +12,12 @@ import picocli.CommandLine.Command;
         version = "motcua 0.1.0",
         subcommands = {
             ServeCommand.class,
+            AskCommand.class,
             ImportProceduresCommand.class,
             ImportAreasCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class MotcuaCommand implements Callable<Integer> {

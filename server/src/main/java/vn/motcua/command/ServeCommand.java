@@ -53,7 +53,9 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Everybody knows the passwords of the demo mode, so it listens to this machine only.
     private static void refuseOpenDemo(Service service) {
-        String host = service.context().getProperty("micronaut.server.host", String.class).orElse("0.0.0.0");
+        String host = service.context()
+                .getProperty("micronaut.server.host", String.class)
+                .orElse("0.0.0.0");
         if (service.get(MotcuaSettings.class).demo() && !isLoopback(host)) {
             throw new CommandFailedException("demo mode listens on this machine only, not on " + host
                     + ". Unset MOTCUA_HOST, or set MOTCUA_PUBLIC_URL to serve people in production mode.");
@@ -83,8 +85,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         service.get(FirstStart.class)
                 .invite()
-                .ifPresent(path -> out.println("  first administrator: open this address within 24 hours, it works once\n    "
-                        + settings.publicUrl() + path));
+                .ifPresent(path ->
+                        out.println("  first administrator: open this address within 24 hours, it works once\n    "
+                                + settings.publicUrl() + path));
         out.println("ready " + base);
         out.flush();
     }

@@ -12,9 +12,7 @@ public sealed interface FeedbackEvent {
     record ReportSubmitted(ReportCode code, Urgency urgency, LocalDate dueOn) implements FeedbackEvent {}
 
     /// An agency has it now.
-    ///
-    /// @param fromAgencyId the agency that handed it back, absent the first time
-    record ReportRouted(ReportCode code, String agencyId, @Nullable String fromAgencyId) implements FeedbackEvent {}
+    record ReportRouted(ReportCode code, String agencyId) implements FeedbackEvent {}
 
     /// An agency says it is not theirs; the coordinator must act.
     record ReportReturned(ReportCode code, String agencyId, int bounces) implements FeedbackEvent {}

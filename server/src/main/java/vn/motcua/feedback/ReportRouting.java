@@ -1,10 +1,16 @@
 package vn.motcua.feedback;
 
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.feedback.application.RoutingFactory;
 import vn.motcua.feedback.application.RoutingReport;
+import vn.motcua.feedback.domain.DuplicateFinder;
 import vn.motcua.feedback.domain.RoutingDecision;
+import vn.motcua.nlp.text.VietnameseText;
 
 /// Asks routing for its opinion without storing anything; works on the data that ships with the program, so that it can
 /// be measured without a database.
@@ -23,20 +29,23 @@ public final class ReportRouting {
     /// @param place the place in words beside the text; may be empty
     public RoutingAdvice advise(String text, String place, @Nullable AdministrativeUnit ward) {
         RoutingDecision decision = routing.decide(text, place, ward, null, null);
-        AdministrativeUnit found = decision.place().ward();
-        return new RoutingAdvice(
-                decision instanceof RoutingDecision.Routed,
-                decision.category(),
-                decision.urgency(),
-                decision.place().wardCode(),
-                found == null ? null : found.fullName(),
-                decision.suggestions().stream()
-                        .map(suggestion -> new RoutingAdvice.Suggestion(
-                                suggestion.agency().id(),
-                                suggestion.agency().name(),
-                                suggestion.agency().kind().name(),
-                                suggestion.share()))
-                        .toList(),
-                decision.reasons());
+        return RoutingAdviceOf.decision(decision);
+    }
+
+    /// Whether two reports would be shown to an officer as possible duplicates, going by their words and wards.
+    public boolean sameMatter(String text, RoutingAdvice advice, String otherText, RoutingAdvice other) {
+        var first = candidate(text, advice, 1);
+        return !DuplicateFinder.find(first, List.of(candidate(otherText, other, 2)))
+                .isEmpty();
+    }
+
+    private static DuplicateFinder.Candidate candidate(String text, RoutingAdvice advice, long number) {
+        return new DuplicateFinder.Candidate(
+                ReportCode.next(YearMonth.of(2026, 1), new Random(number)),
+                advice.category(),
+                advice.wardCode(),
+                null,
+                VietnameseText.fold(text),
+                Instant.EPOCH);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The account of a member of staff (tài khoản cán bộ) as an administrator sees it; its password is nowhere in it.
 ///
+/// @param email where notices go; empty when none was given
 /// @param sample whether it belongs to the demo mode
 public record Account(
         String id,
@@ -13,6 +14,7 @@ public record Account(
         String displayName,
         Set<Role> roles,
         @Nullable String agencyId,
+        String email,
         boolean enabled,
         boolean mustChangePassword,
         boolean sample,

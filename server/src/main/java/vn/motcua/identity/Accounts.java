@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.error.DomainException.WrongField;
@@ -15,6 +16,9 @@ import vn.motcua.shared.error.DomainException.WrongField;
 @Singleton
 @Transactional
 public class Accounts {
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,120}\\.[^@\\s.,;<>\"]{2,}");
+
     private final JdbcAccounts accounts;
     private final JdbcSessions sessions;
     private final Passwords passwords;
@@ -135,6 +139,23 @@ public class Accounts {
         accounts.setPassword(user.id(), passwords.hash(fresh), false, clock.instant());
         sessions.deleteOf(user.id());
         audit.record(user, "account.password_changed", user.id(), account.username());
+    }
+
+    /// Where notices to this member of staff go; empty for nowhere.
+    ///
+    /// @throws DomainException it is no address
+    public void setEmail(StaffUser user, String typed) {
+        String email = typed.strip();
+        if (!email.isEmpty() && !(email.length() <= 200 && EMAIL.matcher(email).matches())) {
+            throw wrong("email", "identity.error.email");
+        }
+        accounts.setEmail(user.id(), email);
+        audit.record(user, "account.email_changed", user.id(), email.isEmpty() ? "removed" : "set");
+    }
+
+    /// Where to write to the officers of an agency.
+    public List<String> emailsOfOfficers(String agencyId) {
+        return accounts.emailsOfOfficers(agencyId);
     }
 
     /// The password when the rules accept it and it was typed twice alike.

@@ -12,9 +12,11 @@ import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.error.DomainException.WrongField;
 
-/// How the first administrator comes in where no account exists by default: by a one-time address that the start prints.
+/// How the first administrator comes in where no account exists by default: by a one-time address that the start
+// prints.
 ///
-/// Each start of each node makes an address of its own; all are good for 24 hours, and the first one used ends the rest.
+/// Each start of each node makes an address of its own; all are good for 24 hours, and the first one used ends the
+// rest.
 @Singleton
 @Transactional
 public class FirstStart {

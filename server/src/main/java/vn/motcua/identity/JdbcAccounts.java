@@ -17,19 +17,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.config.MotcuaSettings;
 
 /// Accounts in the database.
 @Singleton
 @Transactional
 class JdbcAccounts {
     private static final String COLUMNS = """
-            id, username, display_name, roles, agency_id, enabled, must_change_password, sample, created_at, last_sign_in_at
+            id, username, display_name, roles, agency_id, email, enabled, must_change_password, sample, created_at, last_sign_in_at
             """;
 
     private final JdbcOperations database;
+    private final MotcuaSettings settings;
 
-    JdbcAccounts(JdbcOperations database) {
+    JdbcAccounts(JdbcOperations database, MotcuaSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     List<Account> all() {
@@ -62,13 +65,15 @@ class JdbcAccounts {
         });
     }
 
-    /// Locks the rows of all enabled administrators, so that two of them cannot switch each other off at once.
+    /// Locks the rows of all administrators who can sign in here, so that two of them cannot switch each other off at
+    // once.
     Set<String> lockAdministrators() {
         String sql = """
                 select id::text from identity.account
-                where enabled and 'ADMINISTRATOR' = any (roles) order by id for update
+                where enabled and (not sample or ?) and 'ADMINISTRATOR' = any (roles) order by id for update
                 """;
         return database.prepareStatement(sql, statement -> {
+            statement.setBoolean(1, settings.demo());
             ResultSet rows = statement.executeQuery();
             Set<String> ids = new java.util.HashSet<>();
             while (rows.next()) {
@@ -102,6 +107,31 @@ class JdbcAccounts {
         });
     }
 
+    void setEmail(String id, String email) {
+        database.prepareStatement("update identity.account set email = ? where id::text = ?", statement -> {
+            statement.setString(1, email);
+            statement.setString(2, id);
+            return statement.executeUpdate();
+        });
+    }
+
+    /// Addresses of the officers of an agency who want to be written to.
+    List<String> emailsOfOfficers(String agencyId) {
+        String sql = """
+                select distinct email from identity.account
+                where agency_id = ? and 'OFFICER' = any (roles) and enabled and email <> '' order by email
+                """;
+        return database.prepareStatement(sql, statement -> {
+            statement.setString(1, agencyId);
+            ResultSet rows = statement.executeQuery();
+            List<String> emails = new ArrayList<>();
+            while (rows.next()) {
+                emails.add(rows.getString(1));
+            }
+            return emails;
+        });
+    }
+
     void setEnabled(String id, boolean enabled) {
         database.prepareStatement("update identity.account set enabled = ? where id::text = ?", statement -> {
             statement.setBoolean(1, enabled);
@@ -132,6 +162,11 @@ class JdbcAccounts {
         });
     }
 
+    /// Whether the account may be used here: sample accounts only where the demo mode runs, whatever their row says.
+    boolean usable(Account account) {
+        return account.enabled() && (settings.demo() || !account.sample());
+    }
+
     /// Sample accounts exist only where the demo mode runs.
     void setSamplesEnabled(boolean enabled) {
         database.prepareStatement("update identity.account set enabled = ? where sample", statement -> {
@@ -139,7 +174,8 @@ class JdbcAccounts {
             return statement.executeUpdate();
         });
         if (!enabled) {
-            String sql = "delete from identity.session where account_id in (select id from identity.account where sample)";
+            String sql =
+                    "delete from identity.session where account_id in (select id from identity.account where sample)";
             database.prepareStatement(sql, PreparedStatement::executeUpdate);
         }
     }
@@ -159,6 +195,7 @@ class JdbcAccounts {
                     rows.getString("display_name"),
                     rolesOf(rows),
                     rows.getString("agency_id"),
+                    rows.getString("email"),
                     rows.getBoolean("enabled"),
                     rows.getBoolean("must_change_password"),
                     rows.getBoolean("sample"),

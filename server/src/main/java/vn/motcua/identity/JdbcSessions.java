@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import vn.motcua.shared.config.MotcuaSettings;
 
 /// Sessions in the database, shared by all nodes.
 @Singleton
@@ -19,9 +20,11 @@ class JdbcSessions {
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(1);
 
     private final JdbcOperations database;
+    private final MotcuaSettings settings;
 
-    JdbcSessions(JdbcOperations database) {
+    JdbcSessions(JdbcOperations database, MotcuaSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     void insert(SessionToken token, String accountId, Instant now) {
@@ -42,12 +45,13 @@ class JdbcSessions {
         String sql = """
                 select a.id::text, a.username, a.display_name, a.roles, a.agency_id, a.must_change_password, s.last_seen_at
                 from identity.session s join identity.account a on a.id = s.account_id
-                where s.token_hash = ? and a.enabled and s.created_at > ? and s.last_seen_at > ?
+                where s.token_hash = ? and a.enabled and (not a.sample or ?) and s.created_at > ? and s.last_seen_at > ?
                 """;
         return database.prepareStatement(sql, statement -> {
             statement.setBytes(1, token.hash());
-            statement.setObject(2, JdbcAccounts.at(now.minus(LONGEST)));
-            statement.setObject(3, JdbcAccounts.at(now.minus(IDLE)));
+            statement.setBoolean(2, settings.demo());
+            statement.setObject(3, JdbcAccounts.at(now.minus(LONGEST)));
+            statement.setObject(4, JdbcAccounts.at(now.minus(IDLE)));
             ResultSet rows = statement.executeQuery();
             if (!rows.next()) {
                 return Optional.empty();

@@ -14,10 +14,38 @@ public final class PasswordRules {
 
     /// What people choose when they must choose something, reduced to letters.
     private static final Set<String> COMMON = Set.of(
-            "", "password", "passwordpassword", "passw", "pass", "matkhau", "matkhaumatkhau", "admin", "administrator",
-            "quantri", "quantrivien", "qwerty", "qwertyuiop", "qwertyqwerty", "asdfghjkl", "abc", "abcd", "abcdef",
-            "iloveyou", "letmein", "welcome", "anhyeuem", "emyeuanh", "danang", "danangdanang", "vietnam", "motcua",
-            "motcuadientu", "hanhchinhcong", "canbo", "congchuc", "thanhphodanang");
+            "",
+            "password",
+            "passwordpassword",
+            "passw",
+            "pass",
+            "matkhau",
+            "matkhaumatkhau",
+            "admin",
+            "administrator",
+            "quantri",
+            "quantrivien",
+            "qwerty",
+            "qwertyuiop",
+            "qwertyqwerty",
+            "asdfghjkl",
+            "abc",
+            "abcd",
+            "abcdef",
+            "iloveyou",
+            "letmein",
+            "welcome",
+            "anhyeuem",
+            "emyeuanh",
+            "danang",
+            "danangdanang",
+            "vietnam",
+            "motcua",
+            "motcuadientu",
+            "hanhchinhcong",
+            "canbo",
+            "congchuc",
+            "thanhphodanang");
 
     private PasswordRules() {}
 

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.secret.FieldCipher;
 
-/// Slows down guessing: after a few failures a user name waits at that address, longer each time; many failures slow the
+/// Slows down guessing: after a few failures a user name waits at that address, longer each time; many failures slow
+// the
 /// whole address, or the user name everywhere. A success forgives. Counted in the database, so nodes add up.
 ///
 /// An attempt counts as a failure before the password is checked: guesses sent side by side are all counted.
@@ -117,11 +118,12 @@ class SignInThrottle {
     }
 
     private void lock(String subject, Instant until) {
-        database.prepareStatement("update identity.sign_in_failure set locked_until = ? where subject = ?", statement -> {
-            statement.setObject(1, JdbcAccounts.at(until));
-            statement.setString(2, subject);
-            return statement.executeUpdate();
-        });
+        database.prepareStatement(
+                "update identity.sign_in_failure set locked_until = ? where subject = ?", statement -> {
+                    statement.setObject(1, JdbcAccounts.at(until));
+                    statement.setString(2, subject);
+                    return statement.executeUpdate();
+                });
     }
 
     private void delete(String subject) {

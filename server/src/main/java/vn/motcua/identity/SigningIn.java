@@ -16,8 +16,7 @@ public class SigningIn {
     private final Sessions sessions;
     private final AuditLog audit;
 
-    SigningIn(
-            JdbcAccounts accounts, Passwords passwords, SignInThrottle throttle, Sessions sessions, AuditLog audit) {
+    SigningIn(JdbcAccounts accounts, Passwords passwords, SignInThrottle throttle, Sessions sessions, AuditLog audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -50,6 +49,6 @@ public class SigningIn {
         }
         boolean right = passwords.matches(
                 password, accounts.passwordHash(account.get().id()).orElseThrow());
-        return account.filter(found -> right && found.enabled());
+        return account.filter(found -> right && accounts.usable(found));
     }
 }

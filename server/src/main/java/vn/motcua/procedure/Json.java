@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /// The layers as they lie in the database: JSON and its fingerprint.
 @Singleton
@@ -31,7 +32,7 @@ class Json {
 
     <T> T read(String json, Class<T> type) {
         try {
-            return mapper.readValue(json, type);
+            return Objects.requireNonNull(mapper.readValue(json, type));
         } catch (IOException e) {
             throw new UncheckedIOException("a stored " + type.getSimpleName() + " cannot be read", e);
         }

@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.nlp.rank.IndexedText;
+import vn.motcua.nlp.rank.Usualness;
 
 /// Turns procedures into entries of the search index, for the service and for evaluations alike.
 public final class SearchTexts {
@@ -36,19 +37,10 @@ public final class SearchTexts {
                 prior(item));
     }
 
-    /// People mostly ask for what their commune does, for themselves, and what an editor took the trouble to curate; of
-    /// two equal records the province's own counts more than the national one.
+    /// The usual ones first; of two equal records the province's own counts more than the national one.
     private static double prior(CatalogueItem item) {
-        double prior = 0;
-        if (item.levels().contains(Level.COMMUNE)) {
-            prior += 0.4;
-        } else if (item.levels().contains(Level.PROVINCE)) {
-            prior += 0.2;
-        }
-        prior += item.curated() ? 0.4 : 0;
-        prior += item.audiences().contains(Audience.CITIZEN) ? 0.1 : 0;
-        prior += item.province().isEmpty() ? 0 : 0.1;
-        return prior;
+        double usual = Usualness.prior(item.code().value(), names(item.levels()), item.curated());
+        return usual + (item.province().isEmpty() ? 0 : 0.1);
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {

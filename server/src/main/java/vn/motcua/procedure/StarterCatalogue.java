@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The procedures that ship with the program (danh mục khởi đầu), so that the service answers from its first minute.
@@ -32,7 +33,8 @@ public final class StarterCatalogue {
 
     static StarterEntry parse(String name, byte[] content, ObjectMapper mapper) {
         try {
-            return mapper.readValue(content, StarterFile.class).entry();
+            return Objects.requireNonNull(mapper.readValue(content, StarterFile.class))
+                    .entry();
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException("starter catalogue, " + name + ": " + e.getMessage(), e);
         }

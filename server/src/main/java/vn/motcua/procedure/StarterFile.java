@@ -3,7 +3,6 @@ package vn.motcua.procedure;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A file of the starter catalogue, `catalogue/procedures/<code>.json`: facts and our own words in one.
@@ -44,17 +43,13 @@ record StarterFile(
             return new SubmissionChannel(channel, time, timeText, fees, statement(), feeText, "");
         }
 
-        /// "Stated" without an amount is free only where the words say so.
+        /// Free only where the amount is an explicit 0: a rule without an amount often names whom it exempts.
         private FeeStatement statement() {
             if (!fees.isEmpty()) {
-                return FeeStatement.AMOUNTS;
+                boolean free = fees.stream().allMatch(fee -> fee.amount().signum() == 0);
+                return free ? FeeStatement.FREE : FeeStatement.AMOUNTS;
             }
-            if (!feeStated) {
-                return FeeStatement.NOT_STATED;
-            }
-            String words = feeText.toLowerCase(Locale.ROOT);
-            boolean free = words.contains("miễn") || words.contains("không thu") || words.contains("không mất");
-            return free ? FeeStatement.FREE : FeeStatement.IN_WORDS;
+            return feeStated ? FeeStatement.IN_WORDS : FeeStatement.NOT_STATED;
         }
     }
 

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /// Puts the starter catalogue into the database: all of it at the first start, later only what a new program version
 /// brought, and never over an editor's words or an imported record.
 @Singleton
-class StarterSeeding {
+public class StarterSeeding {
     private static final Logger LOG = LoggerFactory.getLogger(StarterSeeding.class);
 
     private final TransactionOperations<Connection> transactions;
@@ -33,7 +33,7 @@ class StarterSeeding {
     }
 
     /// @return how many procedures were added or changed
-    int run() {
+    public int run() {
         Map<String, byte[]> files = StarterCatalogue.files();
         var all = new StringBuilder();
         files.forEach((name, content) -> all.append(Json.hash(new String(content, StandardCharsets.UTF_8))));

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +67,9 @@ class ProductionIT {
 
     @Test
     void shouldLetTheFirstAdministratorInOnceAndOnAnyNode() throws Exception {
-        assertThat(firstNode.getBean(Accounts.class).all()).as("no default account").isEmpty();
+        assertThat(firstNode.getBean(Accounts.class).all())
+                .as("no default account")
+                .allMatch(Account::sample);
         String path = firstNode.getBean(FirstStart.class).invite().orElseThrow();
         String other = secondNode.getBean(FirstStart.class).invite().orElseThrow();
         assertThat(other).as("printed again at each start").isNotEqualTo(path);
@@ -76,7 +80,9 @@ class ProductionIT {
         assertThat(submit(second, path, "chuyện nhỏ trên phố").statusCode()).isEqualTo(303);
 
         assertThat(submit(first, other, "chuyện nhỏ trên phố").statusCode()).isEqualTo(404);
-        assertThat(firstNode.getBean(FirstStart.class).invite()).as("not needed any more").isEmpty();
+        assertThat(firstNode.getBean(FirstStart.class).invite())
+                .as("not needed any more")
+                .isEmpty();
         assertThat(signIn().statusCode()).isEqualTo(303);
         shouldKnowTheSessionOnBothNodesAndOverHttpsOnly();
     }
@@ -88,11 +94,26 @@ class ProductionIT {
                 .orElseThrow();
         assertThat(cookie).contains("Secure", "Path=/");
         for (URI node : new URI[] {first, second}) {
-            HttpResponse<String> page = send(HttpRequest.newBuilder(node.resolve("/staff/accounts"))
-                    .header("Cookie", cookie.split(";")[0]));
+            HttpResponse<String> page = send(
+                    HttpRequest.newBuilder(node.resolve("/staff/accounts")).header("Cookie", cookie.split(";")[0]));
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
         }
+    }
+
+    /// A demo started by mistake on this database makes its accounts; nobody gets in with them.
+    @Test
+    void shouldRefuseSampleAccountsWhateverTheDatabaseSays() {
+        JdbcAccounts rows = firstNode.getBean(JdbcAccounts.class);
+        String hash = firstNode.getBean(Passwords.class).hash(DemoAccounts.PASSWORD);
+        var sample = new NewAccount("mau", "Mẫu", Set.of(Role.ADMINISTRATOR), null);
+        String id = rows.insert(sample, hash, false, true, Instant.now()).orElseThrow();
+
+        assertThat(firstNode.getBean(SigningIn.class).signIn("mau", DemoAccounts.PASSWORD, "192.0.2.9"))
+                .isInstanceOf(SignInOutcome.Refused.class);
+        Sessions sessions = firstNode.getBean(Sessions.class);
+        assertThat(sessions.find(sessions.open(id))).isEmpty();
+        assertThat(rows.lockAdministrators()).doesNotContain(id);
     }
 
     private HttpResponse<String> signIn() throws Exception {
@@ -103,11 +124,7 @@ class ProductionIT {
         return post(
                 node,
                 path,
-                Map.of(
-                        "username", "quantri",
-                        "displayName", "Trần Thị B",
-                        "wanted", password,
-                        "repeated", password));
+                Map.of("username", "quantri", "displayName", "Trần Thị B", "wanted", password, "repeated", password));
     }
 
     private HttpResponse<String> post(URI node, String path, Map<String, String> form) throws Exception {

@@ -1,12 +1,15 @@
 package vn.motcua.testing;
 
 import io.micronaut.context.ApplicationContext;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.database.DatabaseAddress;
 import vn.motcua.database.SchemaMigration;
 
-/// A fresh, migrated database on the PostgreSQL of the running service, for tests that need an installation of their own.
+/// A fresh, migrated database on the PostgreSQL of the running service, for tests that need an installation of their
+// own.
 public final class SecondDatabase {
     private SecondDatabase() {}
 
@@ -27,6 +30,18 @@ public final class SecondDatabase {
         properties.put("motcua.serving", true);
         properties.put("micronaut.server.port", -1);
         return properties;
+    }
+
+    /// How many rows an installation has.
+    ///
+    /// @param from table, and what follows it
+    public static long count(ApplicationContext context, String from) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        property(context, "url"), property(context, "username"), property(context, "password"));
+                var rows = connection.createStatement().executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static String property(ApplicationContext context, String name) {

@@ -8,13 +8,17 @@ import vn.motcua.nlp.classify.Scored;
 import vn.motcua.nlp.classify.TextClassifier;
 import vn.motcua.nlp.text.QueryText;
 
-/// Reads what the citizen does with the message (hành động hội thoại): cue phrases first, since an official can read and
+/// Reads what the citizen does with the message (hành động hội thoại): cue phrases first, since an official can read
+// and
 /// mend them, then the trained model for what no cue covers.
 final class ActReader {
     private static final Map<DialogueAct, Cues> CUES = CueTable.load("act-cues.tsv", DialogueAct.class);
     /// Asking how a thing is done is a question about a procedure even when the words of another act occur in it.
-    private static final Cues HOW_TO = Cues.of("thủ tục|làm sao|giấy tờ gì|cần gì|cần giấy|cần những gì|lệ phí|hồ sơ gồm|hồ sơ cần|"
-            + "đăng ký|xin cấp|cấp lại|cấp đổi|bao nhiêu tiền|mất bao lâu|xin phép|xin giấy");
+    private static final Cues HOW_TO =
+            Cues.of("thủ tục|làm sao|giấy tờ gì|cần gì|cần giấy|cần những gì|lệ phí|hồ sơ gồm|hồ sơ cần|"
+                    + "đăng ký|xin cấp|cấp lại|cấp đổi|bao nhiêu tiền|mất bao lâu|xin phép|xin giấy|cần mang|mang gì|mang những gì|"
+            + "mang cái gì|mang theo|làm lại|điều kiện|chuẩn bị gì|mấy ngày|mấy bữa|nhiêu tiền|xin xác nhận|đổi tên|"
+            + "xin điều chỉnh|điều chỉnh thông tin|có hỗ trợ không|được hỗ trợ");
     private static final Cues ASKS = Cues.of("thế nào|làm sao|ở đâu|gì|bao lâu|bao nhiêu|mấy|nào|không|chưa|sao");
     private static final double SURE = 0.72;
 
@@ -26,7 +30,9 @@ final class ActReader {
 
     DialogueAct read(QueryText text, String typed) {
         DialogueAct byCue = byCue(text);
-        if (byCue != DialogueAct.PROCEDURE_QUESTION || model == null || text.folded().size() < 2) {
+        if (byCue != DialogueAct.PROCEDURE_QUESTION
+                || model == null
+                || text.folded().size() < 2) {
             return byCue;
         }
         List<Scored<DialogueAct>> scored = model.classify(typed);

@@ -15,7 +15,8 @@ import vn.motcua.nlp.classify.Aspect;
 /// Composes an answer from a record and nothing else (soạn câu trả lời): every fact is quoted, what the record does not
 /// say is said to be missing, and each answer carries its source.
 final class AnswerComposer {
-    private static final List<Aspect> OVERVIEW = List.of(Aspect.DOCUMENTS, Aspect.FEE, Aspect.TIME, Aspect.PLACE, Aspect.ONLINE);
+    private static final List<Aspect> OVERVIEW =
+            List.of(Aspect.DOCUMENTS, Aspect.FEE, Aspect.TIME, Aspect.PLACE, Aspect.ONLINE);
 
     private final ProcedureSource procedures;
 
@@ -50,9 +51,8 @@ final class AnswerComposer {
 
     private static Reply reply(ProcedureFacts facts, Set<Aspect> asked, Wording wording) {
         var text = new StringBuilder(wording.say("answer.title", Choices.label(facts), facts.code()));
-        List<Aspect> shown = asked.isEmpty()
-                ? OVERVIEW
-                : asked.stream().sorted().toList();
+        List<Aspect> shown =
+                asked.isEmpty() ? OVERVIEW : asked.stream().sorted().toList();
         for (Aspect aspect : shown) {
             text.append('\n').append(AspectText.of(facts, aspect, wording, !asked.isEmpty()));
         }

@@ -13,6 +13,7 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
@@ -20,9 +21,11 @@ import vn.motcua.nlp.text.QueryText;
 /// Decides whether to answer, ask back, name another authority or decline (quyết định), and says so.
 public final class AnswerDecision implements Step {
     /// Below this the first candidate is offered, not asserted.
-    static final double SURE = 0.5;
+    static final double SURE = 0.6;
     /// Below this the catalogue has nothing to do with the question.
-    static final double IN_SCOPE = 0.42;
+    static final double IN_SCOPE = 0.25;
+    /// Two candidates this close are asked about: they are variants of each other.
+    private static final double TOO_CLOSE = 0.02;
 
     private static final int PATIENCE = 2;
 
@@ -41,9 +44,13 @@ public final class AnswerDecision implements Step {
         List<Hit> hits = turn.candidates();
         Optional<Authorities.Authority> authority = Authorities.of(turn.text());
         double right = Confidence.right(distinct(hits));
-        turn.inScope(authority.isPresent() ? 0.2 * Confidence.inScope(hits) : Confidence.inScope(hits));
+        double inScope =
+                Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
+        // What the catalogue itself describes is answered from it, whoever is competent.
+        boolean elsewhere = authority.isPresent() && right < SURE;
+        turn.inScope(elsewhere ? 0.2 * inScope : inScope);
         boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
-        if (authority.isPresent() && !byCode) {
+        if (authority.isPresent() && elsewhere && !byCode) {
             return otherAuthority(turn, authority.get(), right);
         }
         if (hits.isEmpty() || !byCode && SubjectWords.of(turn.text()).isEmpty()) {
@@ -52,7 +59,7 @@ public final class AnswerDecision implements Step {
         if (turn.inScope() < IN_SCOPE) {
             return decline(turn, right);
         }
-        if (right >= SURE || byCode) {
+        if (byCode || right >= SURE && Confidence.lead(distinct(hits)) >= TOO_CLOSE) {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
             return answer(turn);
         }
@@ -87,7 +94,8 @@ public final class AnswerDecision implements Step {
         } else {
             turn.candidates().forEach(hit -> codes.add(hit.id()));
         }
-        List<Choice> alternatives = Choices.of(facts(turn.candidates().stream()
+        List<Choice> alternatives = Choices.of(
+                facts(turn.candidates().stream()
                         .skip(1)
                         .limit(5)
                         .filter(hit -> !codes.contains(hit.id()))
@@ -105,7 +113,8 @@ public final class AnswerDecision implements Step {
         }
         for (String part : parts) {
             List<Hit> hits = source.find(part, ProcedureFinder.CANDIDATES);
-            boolean own = Confidence.right(distinct(hits)) >= SURE + 0.15 && Confidence.inScope(hits) > 0.7;
+            boolean own =
+                    Confidence.right(distinct(hits)) >= SURE + 0.15 && Confidence.inScope(hits, false, false) > 0.6;
             if (own && codes.size() < 2) {
                 codes.add(hits.getFirst().id());
             }
@@ -119,15 +128,15 @@ public final class AnswerDecision implements Step {
         turn.decide(Decision.CLARIFY, right);
         log.unanswered(turn.maskedText(), turn.understanding());
         return StepResult.stop(
-                turn.state().offering(choices, turn.aspects()), Choices.reply(wording, wording.say("clarify"), choices));
+                turn.state().offering(choices, turn.aspects()),
+                Choices.reply(wording, wording.say("clarify"), choices));
     }
 
     private StepResult otherAuthority(TurnInProgress turn, Authorities.Authority authority, double right) {
         Wording wording = Wording.in(turn.language());
         turn.decide(Decision.OTHER_AUTHORITY, right);
-        Optional<ProcedureFacts> related = right >= SURE
-                ? source.byCode(turn.candidates().getFirst().id())
-                : Optional.empty();
+        Optional<ProcedureFacts> related =
+                right >= SURE ? source.byCode(turn.candidates().getFirst().id()) : Optional.empty();
         String text = wording.say("authority", authority.name(), authority.advice())
                 + related.map(facts -> "\n" + wording.say("authority.record", Choices.label(facts), facts.code()))
                         .orElse("");
@@ -140,7 +149,8 @@ public final class AnswerDecision implements Step {
                         text,
                         related.map(ProcedureFacts::code).orElse(null),
                         List.of(),
-                        related.map(facts -> List.of(AnswerComposer.source(facts))).orElse(List.of())));
+                        related.map(facts -> List.of(AnswerComposer.source(facts)))
+                                .orElse(List.of())));
     }
 
     private StepResult noSubject(TurnInProgress turn) {

@@ -56,8 +56,7 @@ public final class AnswerPipeline {
             StepResult result = step.run(turn);
             timings.add(new Turn.StepTiming(step.name(), Duration.ofNanos(System.nanoTime() - start)));
             if (result instanceof StepResult.Stop stop) {
-                return new Turn(
-                        stop.state(), withNotice(turn, stop), turn.understanding(), turn.maskedText(), timings);
+                return new Turn(stop.state(), withNotice(turn, stop), turn.understanding(), turn.maskedText(), timings);
             }
         }
         throw new IllegalStateException("The last step must end the turn");

@@ -44,7 +44,9 @@ public final class AspectReader implements Step {
             }
         });
         // "được không" after another aspect asks for that one: "nộp online được không".
-        if (found.size() > 1 && found.contains(Aspect.CONDITIONS) && (found.contains(Aspect.ONLINE) || found.contains(Aspect.WHO) || found.contains(Aspect.PLACE))) {
+        if (found.size() > 1
+                && found.contains(Aspect.CONDITIONS)
+                && (found.contains(Aspect.ONLINE) || found.contains(Aspect.WHO) || found.contains(Aspect.PLACE))) {
             found.remove(Aspect.CONDITIONS);
         }
         if (found.contains(Aspect.STEPS) && found.size() > 1 && !hasExplicitSteps(text)) {
@@ -57,5 +59,6 @@ public final class AspectReader implements Step {
         return EXPLICIT_STEPS.anyIn(text);
     }
 
-    private static final Cues EXPLICIT_STEPS = Cues.of("các bước|trình tự|quy trình|thủ tục ra sao|thủ tục như thế nào|thủ tục thế nào|cách làm|hướng dẫn");
+    private static final Cues EXPLICIT_STEPS = Cues.of(
+            "các bước|trình tự|quy trình|thủ tục ra sao|thủ tục như thế nào|thủ tục thế nào|cách làm|hướng dẫn");
 }

@@ -7,7 +7,8 @@ import vn.motcua.chatbot.Chatbot;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.WordLists;
 
-/// What people ask a commune for though another authority deals with it (cơ quan khác giải quyết). Data: `authorities.tsv`.
+/// What people ask a commune for though another authority deals with it (cơ quan khác giải quyết). Data:
+// `authorities.tsv`.
 final class Authorities {
     private static final List<Rule> RULES = load();
 
@@ -30,8 +31,7 @@ final class Authorities {
         var rules = new ArrayList<Rule>();
         for (String line : WordLists.lines(Chatbot.class, "authorities.tsv")) {
             String[] cells = line.split("\t", -1);
-            rules.add(new Rule(
-                    Cues.of(cells[2]), Cues.of(cells[3]), new Authority(cells[0], cells[1], cells[4])));
+            rules.add(new Rule(Cues.of(cells[2]), Cues.of(cells[3]), new Authority(cells[0], cells[1], cells[4])));
         }
         return List.copyOf(rules);
     }

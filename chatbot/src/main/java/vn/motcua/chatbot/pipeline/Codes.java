@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /// Codes written in a message (mã thủ tục, mã hồ sơ, mã phản ánh).
 final class Codes {
-    /// Circular 01/2018/TT-VPCP art. 19 and the newer agency codes of Decision 20/2020/QD-TTg, with tails of 4 to 6 digits.
+    /// Circular 01/2018/TT-VPCP art. 19 and the newer agency codes of Decision 20/2020/QD-TTg, with tails of 4 to 6
+    // digits.
     private static final Pattern DOSSIER = Pattern.compile(
             "(?<![\\w.])(?:\\d{3}\\.\\d{2}\\.\\d{2}\\.)?[A-Za-z]\\d{2}(?:\\.\\d{1,3}){0,4}-\\d{6}-\\d{4,6}(?!\\w)");
-    private static final Pattern PROCEDURE = Pattern.compile("(?<![\\w.])(\\d\\.\\d{6})(?:\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Za-z]\\d{2})?(?!\\w)");
-    private static final Pattern FEEDBACK = Pattern.compile("(?i)(?<![\\w.])PA[- ]?[0-9A-Z]{2,}(?:-[0-9A-Z]{2,})*(?!\\w)");
+    private static final Pattern PROCEDURE =
+            Pattern.compile("(?<![\\w.])(\\d\\.\\d{6})(?:\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Za-z]\\d{2})?(?!\\w)");
+    private static final Pattern FEEDBACK =
+            Pattern.compile("(?i)(?<![\\w.])PA[- ]?[0-9A-Z]{2,}(?:-[0-9A-Z]{2,})*(?!\\w)");
 
     private Codes() {}
 

@@ -57,8 +57,7 @@ record Cues(List<Cue> cues) {
             return switch (place) {
                 case WHOLE -> foldedText.equals(folded);
                 case START -> foldedText.startsWith(folded);
-                case ANYWHERE ->
-                    foldedText.contains(folded) && (accentedText.isEmpty() || agrees(accentedText));
+                case ANYWHERE -> foldedText.contains(folded) && (accentedText.isEmpty() || agrees(accentedText));
             };
         }
 

@@ -9,7 +9,8 @@ import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureFacts.Channel;
 import vn.motcua.chatbot.port.ProcedureFacts.Money;
 
-/// What a record says about fees and charges (phí, lệ phí). A zero that the record does not explain is never called free.
+/// What a record says about fees and charges (phí, lệ phí). A zero that the record does not explain is never called
+// free.
 final class FeeText {
     private FeeText() {}
 
@@ -19,7 +20,7 @@ final class FeeText {
             String fee = channel.feeStated() ? fee(channel, wording) : AspectText.shortened(channel.feeText());
             if (!fee.isBlank()) {
                 channelsByFee
-                        .computeIfAbsent(fee, _ -> new LinkedHashSet<>())
+                        .computeIfAbsent(fee, absent -> new LinkedHashSet<>())
                         .add(wording.sayOr("channel." + channel.kind(), channel.kind()));
             }
         }

@@ -13,15 +13,19 @@ import vn.motcua.nlp.text.QueryText;
 
 /// Collects a report piece by piece and files it (gửi phản ánh trong trò chuyện): what, where, photo, contact, confirm.
 final class FeedbackDialogue {
-    private static final Cues PLACE = Cues.of("đường|số nhà|kiệt|hẻm|ngõ|trước nhà|gần|đối diện|ngã ba|ngã tư|phường|xã|thôn|tổ|khu phố|"
-            + "chợ|cầu|trường|công viên|chung cư|khu dân cư|quốc lộ|tỉnh lộ|bãi biển|hồ");
-    private static final Cues SKIP = Cues.of("không|không có|không có ảnh|không cần|khỏi|bỏ qua|không để lại|chưa có|ẩn danh|thôi|no|k|ko");
-    private static final Cues EDIT = Cues.of("=sửa=|=sửa lại=|=nhập lại=|=sai rồi=|=chưa đúng=|=không đúng=|=sai=|=2=|=edit=");
+    private static final Cues PLACE =
+            Cues.of("đường|số nhà|kiệt|hẻm|ngõ|trước nhà|gần|đối diện|ngã ba|ngã tư|phường|xã|thôn|tổ|khu phố|"
+                    + "chợ|cầu|trường|công viên|chung cư|khu dân cư|quốc lộ|tỉnh lộ|bãi biển|hồ");
+    private static final Cues SKIP =
+            Cues.of("không|không có|không có ảnh|không cần|khỏi|bỏ qua|không để lại|chưa có|ẩn danh|thôi|no|k|ko");
+    private static final Cues EDIT =
+            Cues.of("=sửa=|=sửa lại=|=nhập lại=|=sai rồi=|=chưa đúng=|=không đúng=|=sai=|=2=|=edit=");
     private static final Cues SEND = Cues.of("=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi giúp|xác nhận|đồng ý");
-    private static final Cues ONLY_INTENT = Cues.of("=phản ánh=|=gửi phản ánh=|=tôi muốn phản ánh=|=muốn phản ánh=|=tôi muốn gửi phản ánh=|"
-            + "=kiến nghị=|=góp ý=|=tôi muốn góp ý=|=muốn gửi phản ánh=|=cho tôi phản ánh=|=report=|=send a report=|=tôi muốn kiến nghị=|"
-            + "=em muốn phản ánh=|=mình muốn phản ánh=|=tui muốn phản ánh=|=tôi cần phản ánh=|=cho tôi gửi phản ánh=|=tôi muốn phản ánh một việc=|"
-            + "=tôi muốn phản ánh sự cố=|=báo sự cố=|=phản ánh sự cố=|=gửi góp ý=");
+    private static final Cues ONLY_INTENT =
+            Cues.of("=phản ánh=|=gửi phản ánh=|=tôi muốn phản ánh=|=muốn phản ánh=|=tôi muốn gửi phản ánh=|"
+                    + "=kiến nghị=|=góp ý=|=tôi muốn góp ý=|=muốn gửi phản ánh=|=cho tôi phản ánh=|=report=|=send a report=|=tôi muốn kiến nghị=|"
+                    + "=em muốn phản ánh=|=mình muốn phản ánh=|=tui muốn phản ánh=|=tôi cần phản ánh=|=cho tôi gửi phản ánh=|=tôi muốn phản ánh một việc=|"
+                    + "=tôi muốn phản ánh sự cố=|=báo sự cố=|=phản ánh sự cố=|=gửi góp ý=");
 
     private final FeedbackPort reports;
 
@@ -52,14 +56,15 @@ final class FeedbackDialogue {
                 yield next(turn, new FeedbackDraft(said, where, photos, draft.contact()));
             }
             case FEEDBACK_WHERE -> next(turn, new FeedbackDraft(draft.what(), said, photos, draft.contact()));
-            case FEEDBACK_PHOTO -> ask(
-                    turn,
-                    new FeedbackDraft(draft.what(), draft.where(), photos, draft.contact()),
-                    Awaiting.FEEDBACK_CONTACT,
-                    "feedback.ask.contact");
+            case FEEDBACK_PHOTO ->
+                ask(
+                        turn,
+                        new FeedbackDraft(draft.what(), draft.where(), photos, draft.contact()),
+                        Awaiting.FEEDBACK_CONTACT,
+                        "feedback.ask.contact");
             // The contact is the one thing that is personal by purpose: kept as typed, shown to the handling unit only.
-            case FEEDBACK_CONTACT -> confirm(
-                    turn, new FeedbackDraft(draft.what(), draft.where(), photos, contact(turn)));
+            case FEEDBACK_CONTACT ->
+                confirm(turn, new FeedbackDraft(draft.what(), draft.where(), photos, contact(turn)));
             default -> decide(turn, draft);
         };
     }
@@ -75,18 +80,20 @@ final class FeedbackDialogue {
     }
 
     private static String contact(TurnInProgress turn) {
-        boolean given = turn.wasMasked() || turn.message().text().chars().filter(Character::isDigit).count() >= 8;
+        boolean given = turn.wasMasked()
+                || turn.message().text().chars().filter(Character::isDigit).count() >= 8;
         return given && !SKIP.anyIn(turn.text()) ? turn.message().text().strip() : "";
     }
 
     private StepResult ask(TurnInProgress turn, FeedbackDraft draft, Awaiting next, String key) {
         Wording wording = Wording.in(turn.language());
         ConversationState state = turn.state().collecting(draft, next);
-        var buttons = switch (next) {
-            case FEEDBACK_PHOTO -> wording.buttons("feedback.photo.none");
-            case FEEDBACK_CONTACT -> wording.buttons("feedback.contact.none");
-            default -> List.<QuickReply>of();
-        };
+        var buttons =
+                switch (next) {
+                    case FEEDBACK_PHOTO -> wording.buttons("feedback.photo.none");
+                    case FEEDBACK_CONTACT -> wording.buttons("feedback.contact.none");
+                    default -> List.<QuickReply>of();
+                };
         return StepResult.stop(state, Reply.of(ReplyKind.ASK_SLOT, wording.say(key), buttons));
     }
 

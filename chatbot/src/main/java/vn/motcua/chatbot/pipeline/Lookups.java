@@ -32,8 +32,7 @@ final class Lookups {
 
     StepResult askDossierCode(TurnInProgress turn) {
         String text = Wording.in(turn.language()).say("dossier.ask");
-        return StepResult.stop(
-                turn.state().waitingFor(Awaiting.DOSSIER_CODE), Reply.of(ReplyKind.ASK_SLOT, text));
+        return StepResult.stop(turn.state().waitingFor(Awaiting.DOSSIER_CODE), Reply.of(ReplyKind.ASK_SLOT, text));
     }
 
     StepResult feedback(TurnInProgress turn, String code) {
@@ -47,7 +46,9 @@ final class Lookups {
                         optional(wording, "feedback.status.due", status.dueDate()),
                         optional(wording, "feedback.status.answer", status.answer())))
                 .orElseGet(() -> wording.say("feedback.unknown", code));
-        var state = found.isPresent() ? turn.state().withFeedbackCode(code) : turn.state().idle();
+        var state = found.isPresent()
+                ? turn.state().withFeedbackCode(code)
+                : turn.state().idle();
         return StepResult.stop(state, Reply.of(ReplyKind.FEEDBACK_STATUS, text));
     }
 
@@ -56,8 +57,7 @@ final class Lookups {
             return feedback(turn, turn.state().lastFeedbackCode());
         }
         String text = Wording.in(turn.language()).say("feedback.ask.code");
-        return StepResult.stop(
-                turn.state().waitingFor(Awaiting.FEEDBACK_CODE), Reply.of(ReplyKind.ASK_SLOT, text));
+        return StepResult.stop(turn.state().waitingFor(Awaiting.FEEDBACK_CODE), Reply.of(ReplyKind.ASK_SLOT, text));
     }
 
     static String optional(Wording wording, String key, String value) {

@@ -12,9 +12,38 @@ public final class MessageNormalizer implements Step {
     static final int LONGEST = 1500;
 
     private static final Set<String> ENGLISH = Set.of(
-            "how", "what", "where", "when", "the", "is", "do", "i", "my", "to", "for", "need", "want", "register",
-            "birth", "marriage", "certificate", "fee", "hello", "please", "report", "thanks", "thank", "you", "can",
-            "documents", "apply", "business", "license", "permit", "cost", "long");
+            "how",
+            "what",
+            "where",
+            "when",
+            "the",
+            "is",
+            "do",
+            "i",
+            "my",
+            "to",
+            "for",
+            "need",
+            "want",
+            "register",
+            "birth",
+            "marriage",
+            "certificate",
+            "fee",
+            "hello",
+            "please",
+            "report",
+            "thanks",
+            "thank",
+            "you",
+            "can",
+            "documents",
+            "apply",
+            "business",
+            "license",
+            "permit",
+            "cost",
+            "long");
 
     @Override
     public StepResult run(TurnInProgress turn) {

@@ -13,10 +13,14 @@ import vn.motcua.nlp.text.QueryText;
 /// Takes the message as the answer to what the assistant asked last (câu hỏi đang chờ), when it is one.
 public final class OpenQuestion implements Step {
     private static final List<Cues> ORDINALS = List.of(
-            Cues.of("=1=|=một=|=số 1=|=số một=|cái đầu|cái thứ nhất|thứ nhất|đầu tiên|cái số 1|cái 1|ý 1|câu 1|=cái đầu tiên=|dòng đầu|=chọn 1=|lựa chọn 1"),
-            Cues.of("=2=|=hai=|=số 2=|=số hai=|cái thứ hai|thứ hai|thứ 2|cái số 2|cái 2|ý 2|câu 2|cái ở giữa|dòng thứ 2|=chọn 2=|lựa chọn 2"),
-            Cues.of("=3=|=ba=|=số 3=|=số ba=|cái thứ ba|thứ ba|thứ 3|cái số 3|cái 3|ý 3|câu 3|cái cuối|cuối cùng|dòng cuối|=chọn 3=|lựa chọn 3"));
-    private static final Cues NONE = Cues.of("việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=4=|=khác=|cái khác");
+            Cues.of(
+                    "=1=|=một=|=số 1=|=số một=|cái đầu|cái thứ nhất|thứ nhất|đầu tiên|cái số 1|cái 1|ý 1|câu 1|=cái đầu tiên=|dòng đầu|=chọn 1=|lựa chọn 1"),
+            Cues.of(
+                    "=2=|=hai=|=số 2=|=số hai=|cái thứ hai|thứ hai|thứ 2|cái số 2|cái 2|ý 2|câu 2|cái ở giữa|dòng thứ 2|=chọn 2=|lựa chọn 2"),
+            Cues.of(
+                    "=3=|=ba=|=số 3=|=số ba=|cái thứ ba|thứ ba|thứ 3|cái số 3|cái 3|ý 3|câu 3|cái cuối|cuối cùng|dòng cuối|=chọn 3=|lựa chọn 3"));
+    private static final Cues NONE =
+            Cues.of("việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=4=|=khác=|cái khác");
 
     private final FeedbackDialogue feedback;
     private final Lookups lookups;
@@ -24,8 +28,7 @@ public final class OpenQuestion implements Step {
     private final AnswerComposer composer;
     private final ActReader acts;
 
-    OpenQuestion(
-            FeedbackDialogue feedback, Lookups lookups, Ratings ratings, AnswerComposer composer, ActReader acts) {
+    OpenQuestion(FeedbackDialogue feedback, Lookups lookups, Ratings ratings, AnswerComposer composer, ActReader acts) {
         this.feedback = feedback;
         this.lookups = lookups;
         this.ratings = ratings;
@@ -58,7 +61,8 @@ public final class OpenQuestion implements Step {
     }
 
     private static boolean wantsPerson(TurnInProgress turn) {
-        return ActReader.says(DialogueAct.HUMAN, turn.text()) && turn.text().folded().size() <= 10;
+        return ActReader.says(DialogueAct.HUMAN, turn.text())
+                && turn.text().folded().size() <= 10;
     }
 
     /// Somebody who asks about a procedure in the middle of a report has changed the subject.
@@ -122,9 +126,12 @@ public final class OpenQuestion implements Step {
             return Optional.empty();
         }
         List<Choice> containing = choices.stream()
-                .filter(choice -> QueryText.ofRecord(choice.label()).foldedLine().contains(line))
+                .filter(choice ->
+                        QueryText.ofRecord(choice.label()).foldedLine().contains(line))
                 .toList();
-        return containing.size() == 1 && text.folded().size() >= 2 ? Optional.of(containing.getFirst()) : Optional.empty();
+        return containing.size() == 1 && text.folded().size() >= 2
+                ? Optional.of(containing.getFirst())
+                : Optional.empty();
     }
 
     private StepResult rate(TurnInProgress turn) {

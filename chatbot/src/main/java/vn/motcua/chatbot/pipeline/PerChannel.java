@@ -13,7 +13,8 @@ final class PerChannel {
             return channelsByValue.keySet().iterator().next().strip();
         }
         return channelsByValue.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey().strip())
+                .map(entry -> String.join(", ", entry.getValue()) + ": "
+                        + entry.getKey().strip())
                 .collect(Collectors.joining("; "));
     }
 }

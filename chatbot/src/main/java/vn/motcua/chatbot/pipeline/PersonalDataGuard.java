@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class PersonalDataGuard implements Step {
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}0-9._%+-]+@[\\p{L}0-9.-]+\\.[a-zA-Z]{2,}");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w.-])\\+?\\d(?:[ .-]?\\d){7,18}(?![\\w-]|\\.\\d)");
-    private static final Pattern CODE =
-            Pattern.compile("\\d\\.\\d{6}(\\.\\d{3}(\\.\\d{2}){2}(\\.[A-Z]\\d{2})?)?|.*-\\d{6}-\\d{4,6}|\\d{3}\\.\\d{2}\\.\\d{2}.*");
+    private static final Pattern CODE = Pattern.compile(
+            "\\d\\.\\d{6}(\\.\\d{3}(\\.\\d{2}){2}(\\.[A-Z]\\d{2})?)?|.*-\\d{6}-\\d{4,6}|\\d{3}\\.\\d{2}\\.\\d{2}.*");
 
     @Override
     public StepResult run(TurnInProgress turn) {

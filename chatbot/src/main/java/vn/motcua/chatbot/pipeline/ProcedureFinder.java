@@ -21,10 +21,13 @@ public final class ProcedureFinder implements Step {
     /// Below this the words of the message belong to no procedure, so they are about the one at hand.
     private static final double OWN_SUBJECT = 0.5;
 
-    private static final Cues BACK = Cues.of("quay lại|trở lại|việc trước|thủ tục trước|cái trước|hồi nãy|lúc nãy|ban nãy");
-    private static final Cues REFINES = Cues.of("^nếu|^còn nếu|^thế nếu|^vậy nếu|^trường hợp|^còn trường hợp|^lỡ|^nhưng|^mà nếu");
+    private static final Cues BACK =
+            Cues.of("quay lại|trở lại|việc trước|thủ tục trước|cái trước|hồi nãy|lúc nãy|ban nãy");
+    private static final Cues REFINES =
+            Cues.of("^nếu|^còn nếu|^thế nếu|^vậy nếu|^trường hợp|^còn trường hợp|^lỡ|^nhưng|^mà nếu");
     private static final Cues SAME = Cues.of("thủ tục này|việc này|thủ tục đó|việc đó|cái này|cái đó|nó|làm cái đó");
-    private static final Cues CORRECTS = Cues.of("^không phải|^nhầm|^ý tôi là|^không ý tôi|^ý em là|^ý mình là|^tôi hỏi|^sai rồi|^không tôi hỏi|^tôi muốn hỏi về");
+    private static final Cues CORRECTS = Cues.of(
+            "^không phải|^nhầm|^ý tôi là|^không ý tôi|^ý em là|^ý mình là|^tôi hỏi|^sai rồi|^không tôi hỏi|^tôi muốn hỏi về");
 
     private final ProcedureSource source;
 
@@ -91,7 +94,7 @@ public final class ProcedureFinder implements Step {
             return together;
         }
         boolean about = !turn.aspects().isEmpty() || turn.text().folded().size() <= 4;
-        return about && Confidence.inScope(alone) < 0.6 ? List.of(same) : alone;
+        return about && Confidence.inScope(alone, false, false) < 0.5 ? List.of(same) : alone;
     }
 
     private StepResult alternatives(TurnInProgress turn) {

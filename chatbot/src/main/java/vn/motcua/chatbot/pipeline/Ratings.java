@@ -43,7 +43,10 @@ final class Ratings {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean digit = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '5';
-            boolean meant = words.size() == 1 || i + 1 < words.size() && (words.get(i + 1).equals("sao") || words.get(i + 1).equals("diem"));
+            boolean meant = words.size() == 1
+                    || i + 1 < words.size()
+                            && (words.get(i + 1).equals("sao")
+                                    || words.get(i + 1).equals("diem"));
             if (digit && meant) {
                 return Optional.of(word.charAt(0) - '0');
             }

@@ -1,6 +1,5 @@
 package vn.motcua.chatbot.pipeline;
 
-import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.nlp.classify.DialogueAct;
@@ -8,22 +7,26 @@ import vn.motcua.nlp.text.QueryText;
 
 /// Points to the emergency numbers first, whatever else was asked (chỉ dẫn an toàn); turns down injection and abuse.
 public final class SafetySignposts implements Step {
-    private static final Cues SELF_HARM = Cues.of("tự tử|tự sát|muốn chết|không muốn sống|chán sống|kết liễu|kết thúc cuộc đời|"
-            + "chết cho xong|chết cho rồi|nhảy cầu|uống thuốc sâu|rạch tay|sống không nổi");
-    private static final Cues VIOLENCE = Cues.of("bị chồng đánh|chồng đánh|bị bạo hành|bạo hành|bạo lực gia đình|đánh đập|xâm hại|"
-            + "bị hiếp|hiếp dâm|bị ba đánh|bị bố đánh|đánh con|quấy rối|dọa giết|đòi giết|hành hạ");
-    private static final Cues INJECTION = Cues.of("ignore previous|ignore all|system prompt|bỏ qua hướng dẫn|bỏ qua mọi hướng dẫn|"
-            + "bỏ qua các chỉ dẫn|quên hết chỉ dẫn|prompt hệ thống|đóng vai|jailbreak|developer mode|lệnh hệ thống|you are now|"
-            + "bo qua tat ca|in ra prompt|drop table|select from|script alert|mật khẩu admin|mật khẩu quản trị");
-    private static final Cues ABUSE = Cues.of("đồ ngu|ngu như|thằng ngu|con ngu|mẹ mày|đm|dm mày|vcl|vãi lồn|đụ|địt|cặc|lồn|óc chó|"
-            + "khốn nạn|chó chết|đồ chó|bố mày|mày ngu|bot ngu|ngu vậy|fuck|shit");
+    private static final Cues SELF_HARM =
+            Cues.of("tự tử|tự sát|muốn chết|không muốn sống|chán sống|kết liễu|kết thúc cuộc đời|"
+                    + "chết cho xong|chết cho rồi|nhảy cầu|uống thuốc sâu|rạch tay|sống không nổi");
+    private static final Cues VIOLENCE =
+            Cues.of("bị chồng đánh|chồng đánh|bị bạo hành|bạo hành|bạo lực gia đình|đánh đập|xâm hại|"
+                    + "bị hiếp|hiếp dâm|bị ba đánh|bị bố đánh|đánh con|quấy rối|dọa giết|đòi giết|hành hạ");
+    private static final Cues INJECTION = Cues.of(
+            "ignore previous|ignore all|system prompt|bỏ qua hướng dẫn|bỏ qua mọi hướng dẫn|"
+                    + "bỏ qua các chỉ dẫn|quên hết chỉ dẫn|prompt hệ thống|đóng vai|jailbreak|developer mode|lệnh hệ thống|you are now|"
+                    + "bo qua tat ca|in ra prompt|drop table|select from|script alert|mật khẩu admin|mật khẩu quản trị");
+    private static final Cues ABUSE =
+            Cues.of("đồ ngu|ngu như|thằng ngu|con ngu|mẹ mày|đm|dm mày|vcl|vãi lồn|đụ|địt|cặc|lồn|óc chó|"
+                    + "khốn nạn|chó chết|đồ chó|bố mày|mày ngu|bot ngu|ngu vậy|fuck|shit");
     private static final Cues EMERGENCY =
             CueTable.load("act-cues.tsv", DialogueAct.class).getOrDefault(DialogueAct.EMERGENCY, Cues.of(""));
     private static final Cues SCAM =
             CueTable.load("act-cues.tsv", DialogueAct.class).getOrDefault(DialogueAct.SCAM_WARNING, Cues.of(""));
     /// What was said of papers after an event is a question about papers, not a call for help.
-    private static final Cues ABOUT_PAPERS =
-            Cues.of("giấy tờ gì|thủ tục|hồ sơ|lệ phí|đăng ký|trợ cấp|chế độ|hỗ trợ|khai tử|bao lâu|bảo hiểm|cấm tiếp xúc|xin giấy");
+    private static final Cues ABOUT_PAPERS = Cues.of(
+            "giấy tờ gì|thủ tục|hồ sơ|lệ phí|đăng ký|trợ cấp|chế độ|hỗ trợ|khai tử|bao lâu|bảo hiểm|cấm tiếp xúc|xin giấy");
     private static final Cues LIVE = Cues.of("đang|ngay bây giờ|cứu|gấp|khẩn cấp|mau");
 
     @Override

@@ -18,7 +18,7 @@ final class TimeText {
             String time = time(channel, wording);
             if (!time.isBlank()) {
                 channelsByTime
-                        .computeIfAbsent(time, _ -> new LinkedHashSet<>())
+                        .computeIfAbsent(time, absent -> new LinkedHashSet<>())
                         .add(wording.sayOr("channel." + channel.kind(), channel.kind()));
             }
         }

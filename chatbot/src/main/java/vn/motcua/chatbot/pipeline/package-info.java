@@ -1,4 +1,5 @@
-/// The assistant's steps (chuỗi xử lý): each one class with one job that either stops the turn or lets the next one go on.
+/// The assistant's steps (chuỗi xử lý): each one class with one job that either stops the turn or lets the next one go
+// on.
 @NullMarked
 package vn.motcua.chatbot.pipeline;
 

@@ -73,7 +73,12 @@ public record ProcedureFacts(
     /// @param feeText words about fees; empty when nothing is to be added
     /// @param feeStated false when the record does not state a fee: a zero in it then means nothing
     public record Channel(
-            String kind, @Nullable TimeLimit time, String timeText, List<Money> fees, String feeText, boolean feeStated) {
+            String kind,
+            @Nullable TimeLimit time,
+            String timeText,
+            List<Money> fees,
+            String feeText,
+            boolean feeStated) {
         public Channel {
             fees = List.copyOf(fees);
         }

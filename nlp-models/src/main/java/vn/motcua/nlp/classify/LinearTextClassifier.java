@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 
 /// One maximum-entropy model over labels that exclude each other.
@@ -12,6 +13,7 @@ public final class LinearTextClassifier<L extends Enum<L>> implements TextClassi
     private final MaxentModel model;
     private final Calibration calibration;
     private final Class<L> labelType;
+    private final List<L> outcomes;
 
     /// @param model whose outcomes are names of the label type
     /// @throws IllegalArgumentException when an outcome is no such name
@@ -19,9 +21,9 @@ public final class LinearTextClassifier<L extends Enum<L>> implements TextClassi
         this.model = model;
         this.calibration = calibration;
         this.labelType = labelType;
-        for (int i = 0; i < model.getNumOutcomes(); i++) {
-            Enum.valueOf(labelType, model.getOutcome(i));
-        }
+        this.outcomes = IntStream.range(0, model.getNumOutcomes())
+                .mapToObj(i -> Enum.valueOf(labelType, model.getOutcome(i)))
+                .toList();
     }
 
     @Override
@@ -32,7 +34,7 @@ public final class LinearTextClassifier<L extends Enum<L>> implements TextClassi
             scores.put(label, 0.0);
         }
         for (int i = 0; i < probabilities.length; i++) {
-            scores.put(Enum.valueOf(labelType, model.getOutcome(i)), probabilities[i]);
+            scores.put(outcomes.get(i), probabilities[i]);
         }
         return sorted(scores);
     }

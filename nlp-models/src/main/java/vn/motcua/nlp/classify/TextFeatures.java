@@ -20,10 +20,12 @@ public final class TextFeatures {
     /// Returns the features of a text, each once, in the order they appear.
     public static String[] of(String text) {
         String expanded = Abbreviations.expand(text);
-        List<String> accented = limited(Tokenizer.syllables(expanded));
+        List<String> accented = limited(Tokenizer.syllables(expanded)).stream()
+                .map(TextFeatures::numberless)
+                .toList();
         List<String> folded = new ArrayList<>(accented.size());
         for (String syllable : accented) {
-            folded.add(numberless(VietnameseText.fold(syllable)));
+            folded.add(VietnameseText.fold(syllable));
         }
         Set<String> features = new LinkedHashSet<>();
         addSyllables(features, accented, folded);
@@ -51,9 +53,6 @@ public final class TextFeatures {
             if (isAccented(accented, folded, i) || isAccented(accented, folded, i + 1)) {
                 features.add("'" + accented.get(i) + " " + accented.get(i + 1));
             }
-            if (i + 2 < folded.size()) {
-                features.add(folded.get(i) + " " + folded.get(i + 1) + " " + folded.get(i + 2));
-            }
         }
     }
 
@@ -69,11 +68,11 @@ public final class TextFeatures {
     }
 
     private static boolean isAccented(List<String> accented, List<String> folded, int at) {
-        return !folded.get(at).startsWith("#") && !accented.get(at).equals(folded.get(at));
+        return !accented.get(at).equals(folded.get(at));
     }
 
     private static String numberless(String syllable) {
-        if (!Character.isDigit(syllable.charAt(0))) {
+        if (syllable.isEmpty() || !Character.isDigit(syllable.charAt(0))) {
             return syllable;
         }
         return syllable.chars().allMatch(Character::isDigit) ? "#" : "#a";

@@ -71,11 +71,7 @@ public final class CardJson {
 
     private static void text(StringBuilder json, String field, String value) {
         String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
-        json.append("  \"")
-                .append(field)
-                .append("\": \"")
-                .append(escaped)
-                .append("\",\n");
+        json.append("  \"").append(field).append("\": \"").append(escaped).append("\",\n");
     }
 
     private static String unescaped(String escaped) {

@@ -42,7 +42,7 @@ public final class ModelStore {
     /// @throws UnreadableModelException when it is missing, damaged or made for other labels
     @SuppressWarnings("unchecked")
     public <L extends Enum<L>> TextClassifier<L> classifier(ModelId<L> id) {
-        return (TextClassifier<L>) loaded.computeIfAbsent(id, _ -> load(id));
+        return (TextClassifier<L>) loaded.computeIfAbsent(id, missing -> load(id));
     }
 
     /// Returns the card of a model without reading the model itself.

@@ -22,8 +22,10 @@ final class Lexicon {
     private Lexicon(Map<String, List<Sense>> senses) {
         this.senses = senses;
         senses.keySet().forEach(key -> firstWords.add(key.split(" ")[0]));
-        this.longest =
-                senses.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
+        this.longest = senses.keySet().stream()
+                .mapToInt(key -> key.split(" ").length)
+                .max()
+                .orElse(0);
     }
 
     static Lexicon standard() {
@@ -62,7 +64,7 @@ final class Lexicon {
             }
             for (String spoken : cells[0].split("\\|")) {
                 String key = String.join(" ", Tokenizer.foldedSyllables(spoken));
-                senses.computeIfAbsent(key, _ -> new ArrayList<>())
+                senses.computeIfAbsent(key, absent -> new ArrayList<>())
                         .add(new Sense(VietnameseText.normalize(spoken), List.copyOf(alternatives)));
             }
         }

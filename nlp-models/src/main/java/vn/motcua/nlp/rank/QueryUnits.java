@@ -19,8 +19,7 @@ record QueryUnits(List<Unit> units) {
             if (span != null) {
                 var wordings = new ArrayList<Wording>();
                 int end = i + span.length();
-                wordings.add(new Wording(
-                        folded.subList(i, end), typedMarks ? accented.subList(i, end) : List.of()));
+                wordings.add(new Wording(folded.subList(i, end), typedMarks ? accented.subList(i, end) : List.of()));
                 span.alternatives().forEach(words -> wordings.add(new Wording(words, List.of())));
                 units.add(new Unit(wordings));
                 i = end;
@@ -70,6 +69,7 @@ record QueryUnits(List<Unit> units) {
     /// One way to say the idea.
     ///
     /// @param folded its syllables without diacritics
-    /// @param accented the same syllables as typed; empty when no diacritics were typed or the wording is not the person's
+    /// @param accented the same syllables as typed; empty when no diacritics were typed or the wording is not the
+    // person's
     record Wording(List<String> folded, List<String> accented) {}
 }

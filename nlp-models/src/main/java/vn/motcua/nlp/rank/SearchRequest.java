@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param filters for each facet named, the values of which an entry must have one
 /// @param offset how many of the best hits to skip
 /// @param limit how many hits to return at most
-public record SearchRequest(
-        String text, boolean prefix, Map<String, Set<String>> filters, int offset, int limit) {
+public record SearchRequest(String text, boolean prefix, Map<String, Set<String>> filters, int offset, int limit) {
     public SearchRequest {
         filters = Map.copyOf(filters);
     }

@@ -98,9 +98,7 @@ public final class TextIndex implements AutoCloseable {
                 hits.add(score(entry, candidate.score() / top, units, asked));
             }
         }
-        hits.sort(Comparator.comparingDouble(SearchResult.Hit::score)
-                .reversed()
-                .thenComparing(SearchResult.Hit::id));
+        hits.sort(Comparator.comparingDouble(SearchResult.Hit::score).reversed().thenComparing(SearchResult.Hit::id));
         return hits;
     }
 
@@ -115,10 +113,8 @@ public final class TextIndex implements AutoCloseable {
     }
 
     private List<SearchResult.Hit> listed(List<SearchResult.Hit> ranked) {
-        double best = ranked.stream()
-                .mapToDouble(SearchResult.Hit::coverage)
-                .max()
-                .orElse(0);
+        double best =
+                ranked.stream().mapToDouble(SearchResult.Hit::coverage).max().orElse(0);
         return ranked.stream()
                 .filter(hit -> hit.coverage() >= best * LISTED_SHARE)
                 .toList();
@@ -126,7 +122,8 @@ public final class TextIndex implements AutoCloseable {
 
     private List<SearchResult.Hit> everything() {
         return entries.values().stream()
-                .map(entry -> new SearchResult.Hit(entry.text().id(), entry.text().prior(), 0, 0))
+                .map(entry ->
+                        new SearchResult.Hit(entry.text().id(), entry.text().prior(), 0, 0))
                 .sorted(Comparator.comparingDouble(SearchResult.Hit::score)
                         .reversed()
                         .thenComparing(SearchResult.Hit::id))
@@ -148,18 +145,18 @@ public final class TextIndex implements AutoCloseable {
             Map<String, Set<String>> filters) {
         facets.forEach((facet, values) -> {
             if (passes(facets, filters, facet)) {
-                Map<String, Integer> ofFacet = counts.computeIfAbsent(facet, _ -> new TreeMap<>());
+                Map<String, Integer> ofFacet = counts.computeIfAbsent(facet, absent -> new TreeMap<>());
                 values.forEach(value -> ofFacet.merge(value, 1, Integer::sum));
             }
         });
     }
 
-    private static boolean passes(
-            Map<String, List<String>> facets, Map<String, Set<String>> filters, String except) {
+    private static boolean passes(Map<String, List<String>> facets, Map<String, Set<String>> filters, String except) {
         return filters.entrySet().stream()
-                .filter(filter -> !filter.getKey().equals(except) && !filter.getValue().isEmpty())
-                .allMatch(filter -> facets.getOrDefault(filter.getKey(), List.of()).stream()
-                        .anyMatch(filter.getValue()::contains));
+                .filter(filter ->
+                        !filter.getKey().equals(except) && !filter.getValue().isEmpty())
+                .allMatch(filter ->
+                        facets.getOrDefault(filter.getKey(), List.of()).stream().anyMatch(filter.getValue()::contains));
     }
 
     private record Entry(IndexedText text, long markers) {}

@@ -65,7 +65,7 @@ public final class Abbreviations {
                 String written = VietnameseText.normalize(form);
                 String folded = VietnameseText.stripMarks(written);
                 Rule rule = Rule.of(VietnameseText.normalize(cells[1]), context, written.equals(folded));
-                rules.computeIfAbsent(written, _ -> new ArrayList<>()).add(rule);
+                rules.computeIfAbsent(written, absent -> new ArrayList<>()).add(rule);
                 if (!written.equals(folded)) {
                     // A phrase is safe without its marks; a single word often is another word then (mô, mở, mồ).
                     addUnaccentedPhrase(rules, folded, rule);
@@ -77,7 +77,7 @@ public final class Abbreviations {
 
     private static void addUnaccentedPhrase(Map<String, List<Rule>> rules, String folded, Rule rule) {
         if (folded.contains(" ")) {
-            rules.computeIfAbsent(folded, _ -> new ArrayList<>())
+            rules.computeIfAbsent(folded, absent -> new ArrayList<>())
                     .add(new Rule(rule.expansion(), rule.beside(), rule.notBeside(), true, true));
         }
     }

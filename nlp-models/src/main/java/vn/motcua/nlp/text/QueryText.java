@@ -2,7 +2,8 @@ package vn.motcua.nlp.text;
 
 import java.util.List;
 
-/// A question made ready for matching (câu hỏi đã chuẩn hoá): the repaired text and its two parallel streams of syllables.
+/// A question made ready for matching (câu hỏi đã chuẩn hoá): the repaired text and its two parallel streams of
+// syllables.
 ///
 /// @param repaired the normalised text with typing slips repaired and short forms written out
 /// @param accented the syllables of it, as typed

@@ -40,7 +40,9 @@ public final class TypingRepair {
             return word;
         }
         if (looksVni(word)) {
-            return vniMessage || hasLetterDigit(word) ? Keystrokes.decodeVni(word).orElse(word) : word;
+            return vniMessage || hasLetterDigit(word)
+                    ? Keystrokes.decodeVni(word).orElse(word)
+                    : word;
         }
         return word.chars().allMatch(Character::isLetter)
                 ? Keystrokes.decodeTelex(word).orElse(word)
@@ -48,7 +50,9 @@ public final class TypingRepair {
     }
 
     private static long countVni(String normalized) {
-        return List.of(normalized.split(" ")).stream().filter(TypingRepair::looksVni).count();
+        return List.of(normalized.split(" ")).stream()
+                .filter(TypingRepair::looksVni)
+                .count();
     }
 
     private static boolean looksVni(String word) {

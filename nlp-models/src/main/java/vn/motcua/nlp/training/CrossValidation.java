@@ -19,8 +19,7 @@ final class CrossValidation {
                 .toList();
     }
 
-    private static <L extends Enum<L>> List<Prediction<L>> fold(
-            List<Sample<L>> samples, Recipe<L> recipe, int fold) {
+    private static <L extends Enum<L>> List<Prediction<L>> fold(List<Sample<L>> samples, Recipe<L> recipe, int fold) {
         List<Sample<L>> seen = new ArrayList<>();
         List<Sample<L>> unseen = new ArrayList<>();
         for (Sample<L> sample : samples) {

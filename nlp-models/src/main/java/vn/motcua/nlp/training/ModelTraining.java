@@ -24,8 +24,8 @@ record ModelTraining<L extends Enum<L>>(ModelId<L> id, List<Example<L>> examples
         ModelFile model = recipe.calibrate(recipe.train(samples), unseen);
         Map<String, Double> metrics = recipe.measure(model, unseen);
         if (!gate.isPassed(metrics)) {
-            throw new IllegalStateException("Model " + id.name() + " does not reach its gate, "
-                    + gate.inWords() + ": " + metrics);
+            throw new IllegalStateException(
+                    "Model " + id.name() + " does not reach its gate, " + gate.inWords() + ": " + metrics);
         }
         byte[] bytes = model.toBytes();
         ModelCard card = new ModelCard(

@@ -12,8 +12,7 @@ import vn.motcua.nlp.classify.OneVersusRestClassifier;
 import vn.motcua.nlp.model.ModelFile;
 
 /// One yes-or-no model a label, calibrated by Platt's method, with the threshold that gave the best F1.
-record MultiLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.Settings settings)
-        implements Recipe<L> {
+record MultiLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.Settings settings) implements Recipe<L> {
     @Override
     public ModelFile train(List<Sample<L>> samples) {
         List<Sample<L>> kept = MaxentTraining.withoutRareFeatures(samples);
@@ -21,9 +20,8 @@ record MultiLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.Se
         for (L label : labelType.getEnumConstants()) {
             var model = MaxentTraining.train(
                     kept,
-                    sample -> sample.labels().contains(label)
-                            ? OneVersusRestClassifier.YES
-                            : OneVersusRestClassifier.NO,
+                    sample ->
+                            sample.labels().contains(label) ? OneVersusRestClassifier.YES : OneVersusRestClassifier.NO,
                     settings);
             parts.add(new ModelFile.Part(label.name(), Calibration.NONE, 0.5, model));
         }
@@ -56,19 +54,18 @@ record MultiLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.Se
     public Map<String, Double> measure(ModelFile calibrated, List<Prediction<L>> unseen) {
         Map<String, Double> metrics = new LinkedHashMap<>();
         int[] all = IntStream.range(0, labelType.getEnumConstants().length).toArray();
-        metrics.put("microF1", f1(calibrated, unseen, all, _ -> true));
+        metrics.put("microF1", f1(calibrated, unseen, all, any -> true));
         metrics.put("microF1Accented", f1(calibrated, unseen, all, Prediction::accented));
         metrics.put("microF1Unaccented", f1(calibrated, unseen, all, Predicate.not(Prediction::accented)));
         metrics.put("exactMatch", exactMatch(calibrated, unseen));
         for (L label : labelType.getEnumConstants()) {
             int[] one = {label.ordinal()};
-            metrics.put("f1 " + label.name().replace('_', ' '), f1(calibrated, unseen, one, _ -> true));
+            metrics.put("f1 " + label.name().replace('_', ' '), f1(calibrated, unseen, one, any -> true));
         }
         return metrics;
     }
 
-    private double f1(
-            ModelFile model, List<Prediction<L>> unseen, int[] labels, Predicate<Prediction<L>> counted) {
+    private double f1(ModelFile model, List<Prediction<L>> unseen, int[] labels, Predicate<Prediction<L>> counted) {
         var counts = new F1Counts();
         for (Prediction<L> prediction : unseen) {
             if (counted.test(prediction)) {

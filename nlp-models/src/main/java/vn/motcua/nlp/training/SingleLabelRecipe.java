@@ -9,8 +9,7 @@ import vn.motcua.nlp.classify.Calibration;
 import vn.motcua.nlp.model.ModelFile;
 
 /// One model over labels that exclude each other, calibrated by a temperature.
-record SingleLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.Settings settings)
-        implements Recipe<L> {
+record SingleLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.Settings settings) implements Recipe<L> {
     @Override
     public ModelFile train(List<Sample<L>> samples) {
         List<Sample<L>> kept = MaxentTraining.withoutRareFeatures(samples);
@@ -41,7 +40,7 @@ record SingleLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.S
     public Map<String, Double> measure(ModelFile calibrated, List<Prediction<L>> unseen) {
         Calibration calibration = calibrated.parts().getFirst().calibration();
         Map<String, Double> metrics = new LinkedHashMap<>();
-        metrics.put("accuracy", accuracy(unseen, _ -> true));
+        metrics.put("accuracy", accuracy(unseen, any -> true));
         metrics.put("accuracyAccented", accuracy(unseen, Prediction::accented));
         metrics.put("accuracyUnaccented", accuracy(unseen, Predicate.not(Prediction::accented)));
         metrics.put("macroF1", macroF1(unseen));

@@ -48,15 +48,16 @@ final class TrainingData {
         }
         int group = examples.size();
         for (Line line : everyThird(lines("aspects.tsv"))) {
-            examples.add(
-                    new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), line.text(), group + line.group()));
+            examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), line.text(), group + line.group()));
         }
         group += examples.size();
         List<Line> reports = lines("feedback.tsv");
         for (Line line : reports.stream().filter(TrainingData::isEmergency).toList()) {
             examples.add(new Example<>(Set.of(DialogueAct.EMERGENCY), line.text(), group + line.group()));
         }
-        for (Line line : everyThird(reports.stream().filter(Predicate.not(TrainingData::isEmergency)).toList())) {
+        for (Line line : everyThird(reports.stream()
+                .filter(Predicate.not(TrainingData::isEmergency))
+                .toList())) {
             examples.add(new Example<>(Set.of(DialogueAct.FILE_FEEDBACK), line.text(), group + line.group()));
         }
         for (Example<Aspect> filled : filledTemplates(1)) {
@@ -77,21 +78,19 @@ final class TrainingData {
         return feedback(2, AgencyKind.class);
     }
 
-    /// Every report once as written and once more inside a letter: an opening, a place, a closing.
+    /// Every report as written and inside letters; bare terms where they say anything of the label.
     private <L extends Enum<L>> List<Example<L>> feedback(int column, Class<L> labelType) {
-        List<String> openings = plainLines("letter-openings.txt");
-        List<String> places = plainLines("letter-places.txt");
-        List<String> closings = plainLines("letter-closings.txt");
+        var letters = new Letters(
+                plainLines("letter-openings.txt"),
+                plainLines("letter-places.txt"),
+                plainLines("letter-impacts.txt"),
+                plainLines("letter-closings.txt"));
         List<Example<L>> examples = new ArrayList<>();
         int number = 0;
         for (Line line : lines("feedback.tsv")) {
             Set<L> labels = Set.of(Enum.valueOf(labelType, line.cells()[column]));
             examples.add(new Example<>(labels, line.text(), line.group()));
-            String place = places.get(number % places.size());
-            String core = number % 2 == 0 ? line.text() + " " + place : place + " " + line.text();
-            String letter = openings.get(number * 5 % openings.size()) + " " + core + ". "
-                    + closings.get(number * 3 % closings.size());
-            examples.add(new Example<>(labels, letter, -2 - line.group()));
+            examples.add(new Example<>(labels, letters.around(line.text(), number), -2 - line.group()));
             number++;
         }
         examples.addAll(terms(column, labelType));

@@ -23,8 +23,7 @@ class VietnameseTextPropertyTest {
 
     @Property
     void foldedSyllablesPairWithSyllables(@ForAll String text) {
-        assertThat(Tokenizer.foldedSyllables(text))
-                .hasSameSizeAs(Tokenizer.syllables(text));
+        assertThat(Tokenizer.foldedSyllables(text)).hasSameSizeAs(Tokenizer.syllables(text));
     }
 
     @Property

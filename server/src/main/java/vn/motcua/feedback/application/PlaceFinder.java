@@ -13,6 +13,9 @@ import vn.motcua.feedback.domain.PlaceFinding;
 /// Finds the ward or commune a report lies in: what the citizen chose, else the point on the map, else the names in the
 /// place and in the text, of today or of former times.
 final class PlaceFinder {
+    private static final double MOST_METRES = 300;
+    private static final int MOST_CANDIDATES = 4;
+
     private final Function<String, NameResolution> names;
     private final Function<GeoPoint, UnitLocation> points;
 
@@ -23,8 +26,7 @@ final class PlaceFinder {
 
     PlaceFinding find(@Nullable AdministrativeUnit chosen, @Nullable GeoPoint point, String place, String text) {
         if (chosen != null) {
-            return new PlaceFinding(
-                    chosen, true, List.of(), Sentence.of("feedback.place.chosen", chosen.fullName()));
+            return new PlaceFinding(chosen, true, List.of(), Sentence.of("feedback.place.chosen", chosen.fullName()));
         }
         if (point != null) {
             PlaceFinding located = located(point);
@@ -42,39 +44,60 @@ final class PlaceFinder {
 
     private PlaceFinding located(GeoPoint point) {
         return switch (points.apply(point)) {
-            case UnitLocation.Inside(AdministrativeUnit unit) ->
-                new PlaceFinding(unit, true, List.of(), Sentence.of("feedback.place.inside", unit.fullName()));
-            case UnitLocation.Near(AdministrativeUnit unit, double metres) ->
+            case UnitLocation.Inside in -> certain(in.unit(), "feedback.place.inside");
+            case UnitLocation.Near near ->
                 new PlaceFinding(
-                        unit,
-                        metres <= 300,
+                        near.unit(),
+                        near.metres() <= MOST_METRES,
                         List.of(),
-                        Sentence.of("feedback.place.near", unit.fullName(), Math.round(metres)));
-            case UnitLocation.Guessed(AdministrativeUnit unit) ->
-                new PlaceFinding(unit, false, List.of(), Sentence.of("feedback.place.guessed", unit.fullName()));
-            case UnitLocation.Outside() -> PlaceFinding.UNKNOWN;
+                        Sentence.of("feedback.place.near", near.unit().fullName(), Math.round(near.metres())));
+            case UnitLocation.Guessed guess ->
+                new PlaceFinding(
+                        guess.unit(),
+                        false,
+                        List.of(),
+                        Sentence.of("feedback.place.guessed", guess.unit().fullName()));
+            case UnitLocation.Outside unused -> PlaceFinding.UNKNOWN;
         };
+    }
+
+    private static PlaceFinding certain(AdministrativeUnit unit, String key) {
+        return new PlaceFinding(unit, true, List.of(), Sentence.of(key, unit.fullName()));
     }
 
     private PlaceFinding named(String words) {
         return switch (names.apply(words)) {
-            case NameResolution.Resolved found when found.unit().type().isCommuneLevel() ->
-                new PlaceFinding(
-                        found.unit(),
-                        found.confidence() != NameResolution.Confidence.LOW,
-                        found.alternatives(),
-                        Sentence.of(
-                                "feedback.place.named." + found.basis(),
-                                found.matched(),
-                                found.unit().fullName()));
-            case NameResolution.Ambiguous(var candidates, String matched, var _)
-            when candidates.size() <= 4 && candidates.stream().allMatch(unit -> unit.type().isCommuneLevel()) ->
-                new PlaceFinding(
-                        candidates.getFirst(),
-                        false,
-                        candidates.subList(1, candidates.size()),
-                        Sentence.of("feedback.place.ambiguous", matched));
-            case NameResolution _ -> PlaceFinding.UNKNOWN;
+            case NameResolution.Resolved found -> resolved(found);
+            case NameResolution.Ambiguous several -> few(several) ? likeliest(several) : PlaceFinding.UNKNOWN;
+            case NameResolution.Unknown unused -> PlaceFinding.UNKNOWN;
         };
+    }
+
+    private static PlaceFinding resolved(NameResolution.Resolved found) {
+        if (!found.unit().type().isCommuneLevel()) {
+            return PlaceFinding.UNKNOWN;
+        }
+        return new PlaceFinding(
+                found.unit(),
+                found.confidence() != NameResolution.Confidence.LOW,
+                found.alternatives(),
+                Sentence.of(
+                        "feedback.place.named." + found.basis(),
+                        found.matched(),
+                        found.unit().fullName()));
+    }
+
+    private static PlaceFinding likeliest(NameResolution.Ambiguous several) {
+        return new PlaceFinding(
+                several.candidates().getFirst(),
+                false,
+                several.candidates().subList(1, several.candidates().size()),
+                Sentence.of("feedback.place.ambiguous", several.matched()));
+    }
+
+    /// An old district has a dozen wards: no use as a guess.
+    private static boolean few(NameResolution.Ambiguous several) {
+        return several.candidates().size() <= MOST_CANDIDATES
+                && several.candidates().stream().allMatch(unit -> unit.type().isCommuneLevel());
     }
 }

@@ -39,9 +39,8 @@ final class ReportReader {
         FeedbackCategory best = new Reading(categories, Urgency.NORMAL, Map.of(), Set.of(), List.of()).category();
         heard(categoryHits, best.name()).ifPresent(said -> reasons.add(Sentence.of("feedback.route.words", said)));
         Urgency urgency = urgency(text, reasons);
-        Set<String> cues = words.hits(text, "CUE").stream()
-                .map(hit -> hit.rule().name())
-                .collect(Collectors.toSet());
+        Set<String> cues =
+                words.hits(text, "CUE").stream().map(hit -> hit.rule().name()).collect(Collectors.toSet());
         return new Reading(categories, urgency, handlerLabels(text), cues, reasons);
     }
 
@@ -60,14 +59,14 @@ final class ReportReader {
             double weight = hit.rule().weight() * (1 + 0.6 * (hit.words().size() - 1));
             byWords.merge(FeedbackCategory.valueOf(hit.rule().name()), weight * weight, Double::sum);
         }
-        double total = byWords.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total =
+                byWords.values().stream().mapToDouble(Double::doubleValue).sum();
         Map<FeedbackCategory, Double> mixed = new EnumMap<>(FeedbackCategory.class);
         double wordShare = total > 0 ? WORDS : 0;
         byWords.forEach((category, weight) -> mixed.merge(category, wordShare * weight / total, Double::sum));
         for (Scored<vn.motcua.nlp.classify.FeedbackCategory> scored :
                 models.classifier(ModelId.FEEDBACK_CATEGORY).classify(text)) {
-            mixed.merge(
-                    FeedbackCategory.valueOf(scored.label().name()), (1 - wordShare) * scored.score(), Double::sum);
+            mixed.merge(FeedbackCategory.valueOf(scored.label().name()), (1 - wordShare) * scored.score(), Double::sum);
         }
         return mixed;
     }

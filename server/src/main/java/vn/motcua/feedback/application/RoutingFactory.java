@@ -2,6 +2,8 @@ package vn.motcua.feedback.application;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.AgencyData;
 import vn.motcua.agency.AgencyDirectory;
@@ -25,6 +27,12 @@ public final class RoutingFactory {
         return new WordRules();
     }
 
+    /// Codes must not be guessed from earlier ones.
+    @Singleton
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+
     @Singleton
     WorkingCalendar workingCalendar() {
         return WorkingCalendar.bundled();
@@ -46,7 +54,7 @@ public final class RoutingFactory {
         var directory = new AgencyDirectory(AgencyData.bundled(areas));
         var names = new UnitNames(areas);
         return routing(
-                new PlaceFinder(names::resolve, _ -> new UnitLocation.Outside()),
+                new PlaceFinder(names::resolve, unused -> new UnitLocation.Outside()),
                 new DirectoryAgencies(() -> directory, () -> areas, city));
     }
 

@@ -18,9 +18,7 @@ final class WordRules implements ScopeCheck {
                     cells.get(0),
                     cells.get(1),
                     Double.parseDouble(cells.get(2)),
-                    List.of(cells.get(3).split("\\|")).stream()
-                            .map(Phrase::of)
-                            .toList());
+                    List.of(cells.get(3).split("\\|")).stream().map(Phrase::of).toList());
         }
     }
 

@@ -20,6 +20,7 @@ public final class DuplicateFinder {
     private static final double SIMILAR_WHEN_NEAR = 0.12;
 
     private static final double SIMILAR_IN_WARD = 0.4;
+    private static final double SIMILAR_ANYWHERE = 0.5;
 
     private DuplicateFinder() {}
 
@@ -53,14 +54,16 @@ public final class DuplicateFinder {
     private record Scored(Candidate candidate, double similarity) {}
 
     private static boolean comparable(Candidate a, Candidate b) {
-        boolean recent =
-                Duration.between(a.receivedAt(), b.receivedAt()).abs().compareTo(WINDOW) <= 0;
+        boolean recent = Duration.between(a.receivedAt(), b.receivedAt()).abs().compareTo(WINDOW) <= 0;
         return recent && a.category() == b.category();
     }
 
     private static double needed(Candidate a, Candidate b) {
         if (a.point() != null && b.point() != null) {
             return a.point().metresTo(b.point()) <= METRES ? SIMILAR_WHEN_NEAR : Double.POSITIVE_INFINITY;
+        }
+        if (a.wardCode() == null && b.wardCode() == null) {
+            return SIMILAR_ANYWHERE;
         }
         boolean sameWard = a.wardCode() != null && a.wardCode().equals(b.wardCode());
         return sameWard ? SIMILAR_IN_WARD : Double.POSITIVE_INFINITY;

@@ -18,8 +18,7 @@ import vn.motcua.feedback.domain.WorkingCalendar.Kind;
 /// @param dueOn last day, until midnight; absent while the citizen is asked, for nobody knows how long that takes
 /// @param daysLeft working days still to count while paused; 0 otherwise
 /// @param steps the arithmetic in words
-public record HandlingDeadline(
-        @Nullable LocalDate dueOn, int daysLeft, List<Sentence> steps) {
+public record HandlingDeadline(@Nullable LocalDate dueOn, int daysLeft, List<Sentence> steps) {
 
     public HandlingDeadline {
         steps = List.copyOf(steps);
@@ -36,8 +35,7 @@ public record HandlingDeadline(
 
     /// @param start day of receipt, or of reopening
     /// @param workingDays how many the tier gives, at least 1
-    public static HandlingDeadline of(
-            LocalDate start, int workingDays, List<Pause> pauses, WorkingCalendar calendar) {
+    public static HandlingDeadline of(LocalDate start, int workingDays, List<Pause> pauses, WorkingCalendar calendar) {
         List<Sentence> steps = new ArrayList<>();
         steps.add(Sentence.of("feedback.clock.start", "#" + start, workingDays));
         LocalDate date = start;
@@ -46,7 +44,8 @@ public record HandlingDeadline(
             date = date.plusDays(1);
             Optional<Pause> pause = pauseOn(date, pauses);
             if (pause.isPresent() && pause.get().to() == null) {
-                steps.add(Sentence.of("feedback.clock.waiting", "#" + pause.get().from(), workingDays - counted));
+                steps.add(
+                        Sentence.of("feedback.clock.waiting", "#" + pause.get().from(), workingDays - counted));
                 return new HandlingDeadline(null, workingDays - counted, steps);
             }
             Optional<Sentence> off = dayOff(date, calendar);

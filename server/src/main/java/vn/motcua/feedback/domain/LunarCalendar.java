@@ -94,7 +94,8 @@ final class LunarCalendar {
         return (long) Math.floor(mean + corrected - dynamicalMinusUniversal + 0.5 + UTC_PLUS_7);
     }
 
-    /// In which twelfth of its yearly path the sun stands at the midnight that begins this day: 9 from the winter solstice.
+    /// In which twelfth of its yearly path the sun stands at the midnight that begins this day: 9 from the winter
+    // solstice.
     private static int sunSector(long julianDay) {
         double t = (julianDay - 2451545.5 - UTC_PLUS_7) / 36525;
         double t2 = t * t;

@@ -9,10 +9,7 @@ import vn.motcua.feedback.Sentence;
 ///
 /// @param certain false when the words only make it likely
 public record PlaceFinding(
-        @Nullable AdministrativeUnit ward,
-        boolean certain,
-        List<AdministrativeUnit> alternatives,
-        Sentence reason) {
+        @Nullable AdministrativeUnit ward, boolean certain, List<AdministrativeUnit> alternatives, Sentence reason) {
 
     public static final PlaceFinding UNKNOWN =
             new PlaceFinding(null, false, List.of(), Sentence.of("feedback.place.unknown"));

@@ -16,6 +16,9 @@ import vn.motcua.feedback.domain.RoutingDecision.Suggestion;
 /// opinion where there is one. Sends without a person only when one agency clearly leads and its ward is certain.
 public final class Router {
     private static final int MOST_SUGGESTIONS = 3;
+    private static final double LEAST_SHARE = 0.01;
+    /// What the model says against the whole table counts little: a pothole beside a school is no matter of education.
+    private static final double UNHEARD_OF = 0.25;
 
     private final List<RoutingRule> rules;
     private final HandlingAgencies agencies;
@@ -23,7 +26,7 @@ public final class Router {
 
     /// When a report goes out without a person, and how much the model's opinion counts beside the table.
     public record Thresholds(double share, double lead, double category, double modelWeight) {
-        public static final Thresholds DEFAULT = new Thresholds(0.55, 0.25, 0.5, 0.5);
+        public static final Thresholds DEFAULT = new Thresholds(0.6, 0.3, 0.55, 0.5);
     }
 
     public Router(List<RoutingRule> rules, HandlingAgencies agencies, Thresholds thresholds) {
@@ -50,9 +53,18 @@ public final class Router {
         boolean wardKnown = first.agency().wardCode().isEmpty() || place.certain();
         return !first.agency().id().isEmpty()
                 && wardKnown
+                && modelAgrees(first, reading)
                 && first.share() >= thresholds.share()
                 && first.share() - second >= thresholds.lead()
                 && reading.certainty() >= thresholds.category();
+    }
+
+    /// Two independent opinions that meet are worth more than one that is sure of itself.
+    private static boolean modelAgrees(Suggestion first, Reading reading) {
+        return reading.handlerLabels().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(best -> best.getKey().equals(first.agency().kind().label()))
+                .orElse(true);
     }
 
     private List<Suggestion> suggestions(Reading reading, PlaceFinding place) {
@@ -70,6 +82,7 @@ public final class Router {
                             (a, b) -> new Suggestion(a.agency(), a.share() + b.share()));
                 });
         return byAgency.values().stream()
+                .filter(suggestion -> suggestion.share() >= LEAST_SHARE)
                 .sorted(Comparator.comparingDouble(Suggestion::share).reversed())
                 .limit(MOST_SUGGESTIONS)
                 .toList();
@@ -111,13 +124,12 @@ public final class Router {
                     .sum();
             double added = thresholds.modelWeight() * total * likelihood;
             if (known == 0) {
-                scores.merge(kinds.getFirst(), added, Double::sum);
+                scores.merge(kinds.getFirst(), added * UNHEARD_OF, Double::sum);
                 return;
             }
             kinds.stream()
                     .filter(table::containsKey)
-                    .forEach(kind ->
-                            scores.merge(kind, added * table.getOrDefault(kind, 0.0) / known, Double::sum));
+                    .forEach(kind -> scores.merge(kind, added * table.getOrDefault(kind, 0.0) / known, Double::sum));
         });
     }
 

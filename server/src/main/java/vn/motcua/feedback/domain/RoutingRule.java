@@ -2,7 +2,8 @@ package vn.motcua.feedback.domain;
 
 import vn.motcua.feedback.FeedbackCategory;
 
-/// One row of the routing table (quy tắc phân luồng): reports of this category, showing this cue, speak for this handler.
+/// One row of the routing table (quy tắc phân luồng): reports of this category, showing this cue, speak for this
+// handler.
 ///
 /// @param cue a sign in the text, or `-` for always
 /// @param weight how strongly; negative speaks against

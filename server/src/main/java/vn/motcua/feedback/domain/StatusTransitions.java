@@ -61,7 +61,8 @@ public final class StatusTransitions {
     /// Where this step leads, or nothing when it may not be taken.
     public static Optional<ReportStatus> next(ReportStatus from, ReportAction action, ActorRole by) {
         return ALL.stream()
-                .filter(row -> row.from() == from && row.action() == action && row.by().contains(by))
+                .filter(row ->
+                        row.from() == from && row.action() == action && row.by().contains(by))
                 .map(Transition::to)
                 .findFirst();
     }
@@ -79,8 +80,8 @@ public final class StatusTransitions {
         var text = new StringBuilder("stateDiagram-v2\n    [*] --> RECEIVED\n");
         for (Transition row : ALL) {
             List<String> by = row.by().stream().sorted().map(ActorRole::name).toList();
-            text.append("    %s --> %s: %s (%s)\n"
-                    .formatted(row.from(), row.to(), row.action(), String.join(", ", by)));
+            text.append(
+                    "    %s --> %s: %s (%s)\n".formatted(row.from(), row.to(), row.action(), String.join(", ", by)));
         }
         for (ReportStatus last : List.of(CLOSED, OUT_OF_SCOPE, DUPLICATE)) {
             text.append("    ").append(last).append(" --> [*]\n");

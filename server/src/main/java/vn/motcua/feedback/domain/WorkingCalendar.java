@@ -77,7 +77,8 @@ public final class WorkingCalendar {
         if (announcedYears.contains(date.getYear())) {
             return Optional.ofNullable(rows.get(date));
         }
-        return Optional.ofNullable(computed.computeIfAbsent(date.getYear(), WorkingCalendar::compute).get(date));
+        return Optional.ofNullable(computed.computeIfAbsent(date.getYear(), WorkingCalendar::compute)
+                .get(date));
     }
 
     private static Map<LocalDate, DayOff> compute(int year) {

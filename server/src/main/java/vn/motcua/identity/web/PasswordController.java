@@ -51,8 +51,7 @@ class PasswordController {
     /// All sessions end with the old password; this browser gets a new one.
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> change(
-            HttpRequest<?> request, Authentication authentication, @Body Map<String, String> form) {
+    HttpResponse<?> change(HttpRequest<?> request, Authentication authentication, @Body Map<String, String> form) {
         StaffUser user = StaffUser.from(authentication).orElseThrow();
         try {
             accounts.changePassword(
@@ -63,8 +62,24 @@ class PasswordController {
         } catch (DomainException e) {
             return page(request, FieldErrors.of(e)).status(HttpStatus.BAD_REQUEST);
         }
-        return HttpResponse.seeOther(URI.create(LocalPath.HOME))
-                .cookie(cookies.session(sessions.open(user.id())));
+        return HttpResponse.seeOther(URI.create(LocalPath.HOME)).cookie(cookies.session(sessions.open(user.id())));
+    }
+
+    private String email(HttpRequest<?> request) {
+        return request.getAttribute(StaffSessionFilter.SESSION, StaffSession.class)
+                .map(session -> accounts.byId(session.user().id()).email())
+                .orElse("");
+    }
+
+    @Post("/email")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> email(HttpRequest<?> request, Authentication authentication, @Body Map<String, String> form) {
+        try {
+            accounts.setEmail(StaffUser.from(authentication).orElseThrow(), form.getOrDefault("email", ""));
+        } catch (DomainException e) {
+            return page(request, FieldErrors.of(e)).status(HttpStatus.BAD_REQUEST);
+        }
+        return HttpResponse.seeOther(URI.create("/staff/password"));
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Map<String, String> errors) {
@@ -74,6 +89,14 @@ class PasswordController {
         return pages.page(
                 request,
                 "identity/password",
-                Map.of("errors", errors, "temporary", temporary, "shortest", PasswordRules.SHORTEST));
+                Map.of(
+                        "errors",
+                        errors,
+                        "temporary",
+                        temporary,
+                        "shortest",
+                        PasswordRules.SHORTEST,
+                        "email",
+                        email(request)));
     }
 }

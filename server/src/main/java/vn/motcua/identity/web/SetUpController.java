@@ -64,8 +64,6 @@ class SetUpController {
     private MutableHttpResponse<String> page(
             HttpRequest<?> request, Map<String, String> form, Map<String, String> errors) {
         return pages.page(
-                request,
-                "identity/set-up",
-                Map.of("form", form, "errors", errors, "shortest", PasswordRules.SHORTEST));
+                request, "identity/set-up", Map.of("form", form, "errors", errors, "shortest", PasswordRules.SHORTEST));
     }
 }

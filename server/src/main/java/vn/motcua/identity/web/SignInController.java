@@ -79,18 +79,19 @@ class SignInController {
     HttpResponse<?> signIn(HttpRequest<?> request, @Body Map<String, String> form) {
         String username = form.getOrDefault("username", "");
         String next = LocalPath.orHome(form.get("next"));
-        SignInOutcome outcome =
-                signingIn.signIn(username, form.getOrDefault("password", ""), addresses.of(request));
+        SignInOutcome outcome = signingIn.signIn(username, form.getOrDefault("password", ""), addresses.of(request));
         return switch (outcome) {
             case SignInOutcome.Accepted accepted ->
                 HttpResponse.seeOther(URI.create(next)).cookie(cookies.session(accepted.token()));
-            case SignInOutcome.Refused() ->
+            case SignInOutcome.Refused refused ->
                 page(request, next, username, "identity.sign_in.refused", Duration.ZERO)
                         .status(HttpStatus.UNAUTHORIZED);
-            case SignInOutcome.Locked(Duration retryAfter) ->
-                page(request, next, username, "identity.sign_in.locked", retryAfter)
+            case SignInOutcome.Locked locked ->
+                page(request, next, username, "identity.sign_in.locked", locked.retryAfter())
                         .status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds() + 1));
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                Long.toString(locked.retryAfter().toSeconds() + 1));
         };
     }
 
@@ -100,12 +101,18 @@ class SignInController {
                 request,
                 "identity/sign-in",
                 Map.of(
-                        "next", next,
-                        "username", username,
-                        "errorKey", errorKey,
-                        "waitMinutes", wait.toMinutes() + 1,
-                        "samples", demo.samples(),
-                        "samplePassword", DemoAccounts.PASSWORD));
+                        "next",
+                        next,
+                        "username",
+                        username,
+                        "errorKey",
+                        errorKey,
+                        "waitMinutes",
+                        wait.toMinutes() + 1,
+                        "samples",
+                        demo.samples(),
+                        "samplePassword",
+                        DemoAccounts.PASSWORD));
     }
 
     @Post("/sign-out")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A national text file cut at its labels, which stand at the start of a line in a fixed order; the same words inside
@@ -30,7 +31,7 @@ final class Sections {
                         new StringBuilder(
                                 line.substring(next.words.length() + 1).strip()));
             } else if (current != null) {
-                bodies.get(current).append('\n').append(line);
+                Objects.requireNonNull(bodies.get(current)).append('\n').append(line);
             }
         }
         Map<Label, String> texts = new EnumMap<>(Label.class);
@@ -69,7 +70,10 @@ final class Sections {
         if (text(label).isEmpty()) {
             return List.of();
         }
-        return texts.get(label).lines().filter(line -> !line.isBlank()).toList();
+        return Objects.requireNonNull(texts.get(label))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     List<Label> missing() {

@@ -135,6 +135,11 @@ class ProblemHandler {
     }
 
     @Error(global = true)
+    HttpResponse<?> malformed(HttpRequest<?> request, io.micronaut.json.JsonSyntaxException e) {
+        return answer(request, ErrorCode.INVALID_REQUEST, List.of(), null);
+    }
+
+    @Error(global = true)
     HttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException e) {
         return answer(request, ErrorCode.TOO_LARGE, List.of(), null);
     }
@@ -156,22 +161,22 @@ class ProblemHandler {
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
     HttpResponse<?> notFound(HttpRequest<?> request) {
-        return answer(request, ErrorCode.NOT_FOUND, List.of(), null);
+        return bare(request, ErrorCode.NOT_FOUND);
     }
 
     @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
     HttpResponse<?> methodNotAllowed(HttpRequest<?> request) {
-        return answer(request, ErrorCode.METHOD_NOT_ALLOWED, List.of(), null);
+        return bare(request, ErrorCode.METHOD_NOT_ALLOWED);
     }
 
     @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)
     HttpResponse<?> unsupported(HttpRequest<?> request) {
-        return answer(request, ErrorCode.UNSUPPORTED_MEDIA, List.of(), null);
+        return bare(request, ErrorCode.UNSUPPORTED_MEDIA);
     }
 
     @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
     HttpResponse<?> entityTooLarge(HttpRequest<?> request) {
-        return answer(request, ErrorCode.TOO_LARGE, List.of(), null);
+        return bare(request, ErrorCode.TOO_LARGE);
     }
 
     @Error(global = true)
@@ -179,6 +184,16 @@ class ProblemHandler {
         String correlation = UUID.randomUUID().toString();
         LOG.error("{} {} failed, correlation {}", request.getMethod(), request.getPath(), correlation, e);
         return answer(request, ErrorCode.INTERNAL, List.of(), "urn:uuid:" + correlation);
+    }
+
+    /// For a bare status. The router calls this also when a controller answered with a page of its own and that status;
+    /// then the page stands.
+    private HttpResponse<?> bare(HttpRequest<?> request, ErrorCode code) {
+        return request.getAttribute(Pages.RENDERED_ATTRIBUTE, String.class)
+                .<HttpResponse<?>>map(html -> HttpResponse.status(HttpStatus.valueOf(code.status()))
+                        .contentType(MediaType.of("text/html; charset=utf-8"))
+                        .body(html))
+                .orElseGet(() -> answer(request, code, List.of(), null));
     }
 
     private static ErrorCode codeOf(HttpStatus status) {

@@ -22,6 +22,10 @@ public final class Pages {
     /// Request attribute in which the sign-in filter leaves the CSRF token of this session.
     public static final String CSRF_ATTRIBUTE = "motcua.csrf";
 
+    /// Request attribute that keeps the page of this request: a page with status 404 must not be replaced by a general
+    // one.
+    public static final String RENDERED_ATTRIBUTE = "motcua.rendered";
+
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Texts texts;
     private final Assets assets;
@@ -42,8 +46,10 @@ public final class Pages {
         all.put("page", context(request));
         var output = new StringOutput(8192);
         engine.render(template + ".jte", all, output);
+        String html = output.toString();
+        request.setAttribute(RENDERED_ATTRIBUTE, html);
         MutableHttpResponse<String> response =
-                HttpResponse.ok(output.toString()).contentType(MediaType.of("text/html; charset=utf-8"));
+                HttpResponse.ok(html).contentType(MediaType.of("text/html; charset=utf-8"));
         if (request.getParameters().contains("lang")) {
             response.cookie(Cookie.of(Language.COOKIE, Language.of(request).tag())
                     .path("/")

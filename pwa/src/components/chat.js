@@ -1,0 +1,194 @@
+/** Nobody waits longer than this for an answer before being offered to send again. */
+const PATIENCE = 20000;
+const OFFICER_EVERY = 5000;
+
+/**
+ * Sends the forms of the chat page without leaving it. The server renders every message; this puts them in place.
+ * @param {HTMLElement} root
+ */
+export function init(root) {
+  const list = /** @type {HTMLOListElement} */ (root.querySelector("ol.chat"));
+  const composer = /** @type {HTMLFormElement} */ (root.querySelector("form.composer"));
+  const input = /** @type {HTMLTextAreaElement} */ (composer.querySelector("textarea"));
+  const typing = /** @type {HTMLElement} */ (root.querySelector(".chat-typing"));
+  const words = root.dataset;
+  /** Messages go out one after the other. @type {Promise<unknown>} */
+  let queue = Promise.resolve();
+  let underway = 0;
+
+  /** @param {BodyInit | null} body @param {string} address */
+  const ask = (body, address) =>
+    fetch(address, {
+      method: body ? "POST" : "GET",
+      body,
+      headers: { "X-Fragment": "1" },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+
+  const grow = () => {
+    input.style.height = "auto";
+    input.style.height = `${Math.min(input.scrollHeight + 4, 170)}px`;
+  };
+
+  /** @param {Element | null} element */
+  const show = (element) => {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    element?.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+  };
+
+  /** Takes over the messages that are not here yet. @param {string} html */
+  const take = (html) => {
+    const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("ol.chat");
+    if (!fresh) {
+      return null;
+    }
+    list.dataset.officer = fresh.getAttribute("data-officer") ?? "false";
+    const added = [...fresh.children].filter((item) => !document.getElementById(item.id));
+    if (added.length > 0) {
+      list.dataset.last = fresh.getAttribute("data-last") ?? list.dataset.last;
+      root.querySelectorAll(".quick-replies").forEach((old) => old.remove());
+      list.append(...added);
+    }
+    return added.find((item) => item.classList.contains("assistant")) ?? null;
+  };
+
+  /** @param {string} text */
+  const pendingBubble = (text) => {
+    const item = document.createElement("li");
+    item.className = "turn citizen";
+    const bubble = document.createElement("div");
+    bubble.className = "bubble citizen";
+    const who = document.createElement("span");
+    who.className = "visually-hidden";
+    who.textContent = `${words.you}: `;
+    bubble.append(who, text);
+    item.append(bubble);
+    list.append(item);
+    return item;
+  };
+
+  /** @param {HTMLElement} item @param {string} why @param {() => void} again */
+  const failed = (item, why, again) => {
+    item.firstElementChild?.classList.add("failed");
+    const note = document.createElement("p");
+    note.className = "chat-failed";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "chip";
+    button.textContent = words.resend ?? "";
+    button.addEventListener("click", () => {
+      note.remove();
+      item.firstElementChild?.classList.remove("failed");
+      again();
+    });
+    note.append(`${why} `, button);
+    item.append(note);
+    show(item);
+  };
+
+  /** The same nonce makes a message sent twice one message. @param {string} text @param {string} nonce @param {HTMLElement} item */
+  const deliver = async (text, nonce, item) => {
+    underway++;
+    typing.hidden = false;
+    typing.setAttribute("aria-label", words.typing ?? "");
+    try {
+      const form = new URLSearchParams({ text, nonce, after: list.dataset.last ?? "0" });
+      const response = await ask(form, composer.action);
+      if (!response.ok) {
+        throw new Error(String(response.status));
+      }
+      const html = await response.text();
+      item.remove();
+      show(take(html));
+    } catch (error) {
+      const busy = error instanceof Error && error.message === "429";
+      failed(item, (busy ? words.busy : words.failed) ?? "", () => post(text, nonce, item));
+    } finally {
+      underway--;
+      typing.hidden = underway === 0;
+    }
+  };
+
+  /** @param {string} text @param {string} nonce @param {HTMLElement} item */
+  const post = (text, nonce, item) => {
+    queue = queue.then(() => deliver(text, nonce, item));
+  };
+
+  /** @param {string} text @param {string} [nonce] */
+  const send = (text, nonce) => {
+    root.querySelectorAll(".chat-starters, #chat-error").forEach((old) => old.remove());
+    root.querySelectorAll(".quick-replies").forEach((old) => old.remove());
+    const item = pendingBubble(text);
+    show(item);
+    // crypto.randomUUID needs HTTPS; this need not be secret, only its own.
+    post(text, nonce ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, item);
+  };
+
+  root.addEventListener("submit", async (event) => {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const pressed = /** @type {HTMLButtonElement | null} */ (/** @type {SubmitEvent} */ (event).submitter);
+    if (form.dataset.chat === "say") {
+      event.preventDefault();
+      const text = (form === composer ? input.value : (pressed?.value ?? "")).trim();
+      if (!text) {
+        input.focus();
+        return;
+      }
+      if (form === composer) {
+        input.value = "";
+        grow();
+      }
+      send(text);
+    } else if (form.dataset.chat === "verdict" && pressed) {
+      event.preventDefault();
+      const data = new URLSearchParams(/** @type {any} */ (new FormData(form, pressed)));
+      const response = await ask(data, form.action).catch(() => null);
+      if (!response?.ok) {
+        const choice = document.createElement("input");
+        choice.type = "hidden";
+        choice.name = pressed.name;
+        choice.value = pressed.value;
+        form.append(choice);
+        HTMLFormElement.prototype.submit.call(form);
+        return;
+      }
+      form.querySelectorAll("button").forEach((button) => {
+        button.setAttribute("aria-pressed", String(button === pressed));
+      });
+      if (!form.querySelector("span")) {
+        const thanks = document.createElement("span");
+        thanks.className = "hint";
+        thanks.textContent = words.thanks ?? "";
+        form.append(thanks);
+      }
+    }
+  });
+
+  input.addEventListener("input", grow);
+  input.addEventListener("keydown", (event) => {
+    const desk = matchMedia("(pointer: fine)").matches;
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing && desk) {
+      event.preventDefault();
+      composer.requestSubmit();
+    }
+  });
+
+  setInterval(async () => {
+    if (list.dataset.officer === "true" && !document.hidden && underway === 0) {
+      const response = await ask(null, `/tro-ly/tin-nhan?after=${list.dataset.last}`).catch(() => null);
+      if (response?.status === 200) {
+        take(await response.text());
+      }
+    }
+  }, OFFICER_EVERY);
+
+  if (words.preview) {
+    // The question came with the address and is answered but not kept: now it becomes part of the conversation.
+    list.querySelectorAll("#tin-0").forEach((item) => item.remove());
+    root.querySelectorAll('input[name="hoi"]').forEach((field) => field.remove());
+    history.replaceState(null, "", "/tro-ly");
+    send(words.preview, new FormData(composer).get("nonce")?.toString());
+  } else {
+    show(list.lastElementChild);
+  }
+}

@@ -1,0 +1,11 @@
+package vn.motcua.command;
+
+import picocli.CommandLine.Command;
+
+/// Groups the evaluations; each says its figures on data of anybody's.
+@Command(
+        name = "evaluate",
+        description = "Measure the assistant or the routing on labelled questions (JSON Lines), without a database.",
+        mixinStandardHelpOptions = true,
+        subcommands = {EvaluateRetrievalCommand.class, EvaluateDialoguesCommand.class, EvaluateRoutingCommand.class})
+final class EvaluateCommand {}

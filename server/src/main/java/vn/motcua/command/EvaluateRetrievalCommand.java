@@ -1,0 +1,47 @@
+package vn.motcua.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.motcua.evaluation.RetrievalEvaluation;
+import vn.motcua.evaluation.RetrievalFigures;
+
+/// Finds for each question the procedure meant, and says how often it was right.
+@Command(
+        name = "retrieval",
+        description =
+                "How often the assistant finds the right procedure, reads what is asked, and knows when not to answer.",
+        mixinStandardHelpOptions = true)
+final class EvaluateRetrievalCommand implements Callable<Integer> {
+    @Option(
+            names = "--catalogue",
+            required = true,
+            paramLabel = "<folder-or-archive>",
+            description = "The national text files: a folder or a .tar.xz.")
+    private Path catalogue = Path.of("");
+
+    @Option(
+            names = "--province",
+            defaultValue = "48",
+            description = "Code of the province whose local procedures count; 48 is Đà Nẵng.")
+    private String province = "48";
+
+    @Mixin
+    private EvaluationOptions options = new EvaluationOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        RetrievalFigures figures = RetrievalEvaluation.run(catalogue, province, options.input(), options.output());
+        figures.table().forEach(line -> Output.line(spec, "%s", line));
+        options.writeSummary(figures.summary());
+        return 0;
+    }
+}

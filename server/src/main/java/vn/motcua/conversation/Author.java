@@ -1,0 +1,8 @@
+package vn.motcua.conversation;
+
+/// Who said something.
+public enum Author {
+    CITIZEN,
+    ASSISTANT,
+    OFFICER
+}

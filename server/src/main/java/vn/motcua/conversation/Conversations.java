@@ -1,0 +1,119 @@
+package vn.motcua.conversation;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.mobileapi.v1.error.ErrorCode;
+import vn.motcua.shared.error.DomainException;
+
+/// The way into this room for citizens: begin a conversation, say something, read it again.
+@Singleton
+@Transactional
+public class Conversations {
+    private final ConversationQueries conversations;
+    private final MessageQueries messages;
+    private final Respondent respondent;
+    private final Clock clock;
+
+    Conversations(ConversationQueries conversations, MessageQueries messages, Respondent respondent, Clock clock) {
+        this.conversations = conversations;
+        this.messages = messages;
+        this.respondent = respondent;
+        this.clock = clock;
+    }
+
+    public ConversationId start(Conversation.Channel channel) {
+        ConversationId id = ConversationId.random();
+        conversations.insert(id, channel, null, null, ConversationState.fresh(), clock.instant());
+        return id;
+    }
+
+    /// Answers a message; returns when both are safely stored. Two messages at once are answered one after the other,
+    /// and a message that comes again gets the replies it got before.
+    ///
+    /// @throws DomainException `CONVERSATION_NOT_FOUND`
+    public List<SpokenMessage> say(ConversationId id, IncomingMessage message) {
+        ConversationQueries.Row row = conversations.lock(id).orElseThrow(Conversations::unknown);
+        var before = messages.byClientId(id, message.clientMessageId());
+        if (before.isPresent()) {
+            return messages.repliesTo(before.get());
+        }
+        var notes = new TurnNotes(id.text() + ":" + message.clientMessageId(), row.channel());
+        Answer answer = respondent.answer(row.state(), row.answeredBy(), cleaned(message), notes);
+        return keep(row, message.clientMessageId(), answer, notes);
+    }
+
+    private List<SpokenMessage> keep(
+            ConversationQueries.Row row, String clientMessageId, Answer answer, TurnNotes notes) {
+        Instant now = clock.instant();
+        long question = messages.insertCitizens(
+                row.id(), clientMessageId, answer.maskedText(), answer.understood(), notes, now);
+        List<SpokenMessage> said = answer.replies().stream()
+                .map(reply -> messages.insertReply(row.id(), question, reply, now))
+                .toList();
+        conversations.update(row.id(), answer.state(), answer.answeredBy(), waitingSince(row, answer, now), now);
+        return said;
+    }
+
+    private static @Nullable Instant waitingSince(ConversationQueries.Row row, Answer answer, Instant now) {
+        if (answer.answeredBy() == AnsweredBy.ASSISTANT) {
+            return null;
+        }
+        return answer.owed() && row.waitingSince() == null ? now : row.waitingSince();
+    }
+
+    /// What would be said to a question nobody has asked in a conversation yet; keeps nothing.
+    public List<SpokenMessage> preview(String text) {
+        Answer answer = respondent.answer(
+                ConversationState.fresh(),
+                AnsweredBy.ASSISTANT,
+                cleaned(new IncomingMessage(text, "", "")),
+                new TurnNotes("", Conversation.Channel.WEB));
+        Instant now = clock.instant();
+        return answer.replies().stream()
+                .map(reply -> new SpokenMessage(0, Author.ASSISTANT, reply.text(), now, reply, null, ""))
+                .toList();
+    }
+
+    /// @param after id of the last message already known; 0 for all
+    /// @throws DomainException `CONVERSATION_NOT_FOUND`
+    public Conversation read(ConversationId id, long after) {
+        ConversationQueries.Row row = conversations.byId(id).orElseThrow(Conversations::unknown);
+        return conversation(row, messages.after(id, after));
+    }
+
+    static Conversation conversation(ConversationQueries.Row row, List<SpokenMessage> messages) {
+        return new Conversation(
+                row.id(),
+                row.number(),
+                row.channel(),
+                row.answeredBy(),
+                row.waitingSince(),
+                row.lastMessageAt(),
+                messages);
+    }
+
+    /// Keeps what a citizen says about an answer.
+    ///
+    /// @throws DomainException `CONVERSATION_NOT_FOUND` when the assistant said no such message there
+    public void judge(ConversationId id, long messageId, boolean correct) {
+        if (!messages.judge(id, messageId, correct)) {
+            throw unknown();
+        }
+    }
+
+    /// PostgreSQL stores no U+0000, and nobody types one.
+    private static IncomingMessage cleaned(IncomingMessage message) {
+        String text = message.text().replace("\u0000", "");
+        String shortened = text.length() > IncomingMessage.LONGEST ? text.substring(0, IncomingMessage.LONGEST) : text;
+        return new IncomingMessage(shortened, message.clientMessageId(), message.wardCode());
+    }
+
+    static DomainException unknown() {
+        return new DomainException(ErrorCode.CONVERSATION_NOT_FOUND, "no such conversation");
+    }
+}

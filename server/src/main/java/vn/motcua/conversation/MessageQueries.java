@@ -1,0 +1,121 @@
+package vn.motcua.conversation;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.Understanding;
+
+/// The rows of messages.
+@Singleton
+class MessageQueries {
+    /// More than anybody scrolls back.
+    private static final int MOST = 200;
+
+    private static final String COLUMNS = "id, author, text, said_at, reply, correct, unit";
+
+    private final JdbcOperations database;
+    private final Memory memory;
+
+    MessageQueries(JdbcOperations database, Memory memory) {
+        this.database = database;
+        this.memory = memory;
+    }
+
+    /// The last messages after this one, in their order.
+    List<SpokenMessage> after(ConversationId id, long after) {
+        String sql = "select * from (select " + COLUMNS + " from conversation.message"
+                + " where conversation_id = ? and id > ? order by id desc limit ?) newest order by id";
+        return Rows.list(database, sql, this::message, id.value(), after, MOST);
+    }
+
+    Optional<Long> byClientId(ConversationId id, String clientMessageId) {
+        String sql = "select id from conversation.message where conversation_id = ? and client_message_id = ?";
+        return Rows.list(database, sql, row -> row.getLong(1), id.value(), clientMessageId).stream()
+                .findFirst();
+    }
+
+    List<SpokenMessage> repliesTo(long messageId) {
+        return Rows.list(
+                database,
+                "select " + COLUMNS + " from conversation.message where in_reply_to = ? order by id",
+                this::message,
+                messageId);
+    }
+
+    private SpokenMessage message(ResultSet row) throws SQLException {
+        String reply = row.getString("reply");
+        return new SpokenMessage(
+                row.getLong("id"),
+                Author.valueOf(row.getString("author")),
+                row.getString("text"),
+                Rows.someInstant(row, "said_at"),
+                reply == null ? null : memory.readReply(reply),
+                row.getObject("correct", Boolean.class),
+                Rows.text(row, "unit"));
+    }
+
+    /// @param understood absent when no assistant read it
+    long insertCitizens(
+            ConversationId id,
+            String clientMessageId,
+            String maskedText,
+            @Nullable Understanding understood,
+            TurnNotes notes,
+            Instant now) {
+        String sql = """
+                insert into conversation.message (conversation_id, author, text, said_at, client_message_id, act,
+                    decision, confidence, procedure_code, unanswered, stars)
+                values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint) returning id
+                """;
+        return id(
+                sql,
+                id.value(),
+                maskedText,
+                now,
+                clientMessageId,
+                understood == null ? null : understood.act().name(),
+                understood == null ? null : understood.decision().name(),
+                understood == null ? null : (float) understood.confidence(),
+                understood == null || understood.candidates().isEmpty()
+                        ? null
+                        : understood.candidates().getFirst().code(),
+                notes.unanswered(),
+                notes.stars());
+    }
+
+    SpokenMessage insertReply(ConversationId id, long question, Reply reply, Instant now) {
+        String sql = """
+                insert into conversation.message (conversation_id, author, text, said_at, in_reply_to, reply)
+                values (?, 'ASSISTANT', ?, ?, ?, ?::jsonb) returning id
+                """;
+        long made = id(sql, id.value(), reply.text(), now, question, memory.write(reply));
+        return new SpokenMessage(made, Author.ASSISTANT, reply.text(), now, reply, null, "");
+    }
+
+    long insertOfficers(ConversationId id, String text, String officerId, String unit, Instant now) {
+        String sql = """
+                insert into conversation.message (conversation_id, author, text, said_at, officer_id, unit)
+                values (?, 'OFFICER', ?, ?, ?, ?) returning id
+                """;
+        return id(sql, id.value(), text, now, officerId, unit);
+    }
+
+    private long id(String sql, @Nullable Object... parameters) {
+        return Rows.list(database, sql, row -> row.getLong(1), parameters).getFirst();
+    }
+
+    /// @return whether the assistant said this message in this conversation
+    boolean judge(ConversationId id, long messageId, boolean correct) {
+        String sql = """
+                update conversation.message set correct = ?, reviewed_at = null
+                where conversation_id = ? and id = ? and author = 'ASSISTANT'
+                """;
+        return Rows.update(database, sql, correct, id.value(), messageId) == 1;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.motcua.conversation.channel;
+
+import java.util.List;
+
+/// Where channels bring what a citizen wrote. The conversation room implements it; while nothing does, no channel
+// opens.
+public interface ConversationChannel {
+    /// Answers one message.
+    ///
+    /// @param channel name of the channel, such as `zalo`
+    /// @param userId id of the citizen in that channel; never logged
+    /// @param messageId id of the message in that channel; the same message handed over twice is answered once
+    /// @return what to say, in order; empty when this message was answered before
+    List<OutgoingMessage> handle(String channel, String userId, String text, String messageId);
+}

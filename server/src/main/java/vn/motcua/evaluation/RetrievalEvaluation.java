@@ -1,0 +1,70 @@
+package vn.motcua.evaluation;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.chatbot.Chatbot;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.Turn;
+import vn.motcua.chatbot.Understanding;
+import vn.motcua.chatbot.UserMessage;
+import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.conversation.OfflineAssistant;
+import vn.motcua.procedure.FileCatalogue;
+
+/// Asks the assistant each question as the first of a conversation and counts.
+public final class RetrievalEvaluation {
+    private static final int CANDIDATES = 10;
+
+    private final Chatbot chatbot;
+    private final ProcedureSource source;
+
+    private RetrievalEvaluation(FileCatalogue catalogue, String province) {
+        chatbot = OfflineAssistant.over(
+                catalogue,
+                province,
+                YearMonth.of(2026, 11),
+                RandomGeneratorFactory.of("L64X128MixRandom").create(1));
+        source = OfflineAssistant.source(catalogue);
+    }
+
+    /// Runs it and writes one line an item to `output`.
+    ///
+    /// @throws EvaluationException files cannot be read or written
+    public static RetrievalFigures run(Path catalogue, String province, Path input, @Nullable Path output) {
+        FileCatalogue files = OfflineCatalogue.read(catalogue, province);
+        List<RetrievalItem> items =
+                JsonLines.read(input).stream().map(RetrievalItem::of).toList();
+        var evaluation = new RetrievalEvaluation(files, province);
+        // The first pass warms the machine up, so that the second measures what a running service does.
+        items.forEach(evaluation::ask);
+        List<RetrievalOutcome> outcomes = new ArrayList<>();
+        items.forEach(item -> outcomes.add(evaluation.ask(item)));
+        List<Map<String, Object>> lines =
+                outcomes.stream().map(RetrievalOutcome::toJson).toList();
+        JsonLines.write(output, lines);
+        return RetrievalFigures.of(outcomes, files.size());
+    }
+
+    private RetrievalOutcome ask(RetrievalItem item) {
+        long start = System.nanoTime();
+        Turn turn = chatbot.reply(ConversationState.fresh(), UserMessage.of(item.text()));
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        List<Understanding.Candidate> candidates = turn.understanding().candidates();
+        if (candidates.isEmpty()) {
+            // A turn that ended before the search still has to show what the search would have found.
+            candidates = source.find(item.text(), CANDIDATES).stream()
+                    .map(hit -> new Understanding.Candidate(hit.id(), hit.score()))
+                    .toList();
+        }
+        return new RetrievalOutcome(
+                item,
+                turn.understanding(),
+                candidates.stream().limit(CANDIDATES).toList(),
+                milliseconds);
+    }
+}

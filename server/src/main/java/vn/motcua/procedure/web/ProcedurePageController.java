@@ -1,0 +1,96 @@
+package vn.motcua.procedure.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.CatalogueItem;
+import vn.motcua.procedure.CataloguePage;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.shared.config.MotcuaSettings;
+import vn.motcua.shared.web.Pages;
+
+/// The citizens' pages: find a procedure, read what to bring and how it goes. All of it works without JavaScript.
+@Hidden
+@Controller("/thu-tuc")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ProcedurePageController {
+    private static final int NEAREST = 5;
+
+    private final ProcedureCatalogue catalogue;
+    private final BrowseLists browsing;
+    private final StructuredData structured;
+    private final MotcuaSettings settings;
+    private final Pages pages;
+
+    ProcedurePageController(
+            ProcedureCatalogue catalogue,
+            BrowseLists browsing,
+            StructuredData structured,
+            MotcuaSettings settings,
+            Pages pages) {
+        this.catalogue = catalogue;
+        this.browsing = browsing;
+        this.structured = structured;
+        this.settings = settings;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> search(HttpRequest<?> request) {
+        SearchAddress address = SearchAddress.of(request.getParameters());
+        Optional<CatalogueItem> byCode = ProcedureCode.parse(address.query()).flatMap(catalogue::item);
+        if (byCode.isPresent() && !address.typing()) {
+            return HttpResponse.seeOther(URI.create("/thu-tuc/" + byCode.get().code()));
+        }
+        CataloguePage found = catalogue.search(address.wanted());
+        return pages.page(
+                request,
+                "procedure/search",
+                Map.of(
+                        "address",
+                        address,
+                        "found",
+                        found,
+                        "browse",
+                        browsing.current(),
+                        "nearest",
+                        found.total() == 0 ? nearest(address.query()) : List.of(),
+                        "province",
+                        settings.province()));
+    }
+
+    /// Weak matches are better than an empty page, as long as they are called what they are.
+    private List<CatalogueItem> nearest(String query) {
+        return catalogue.best(query, NEAREST).stream()
+                .flatMap(hit -> ProcedureCode.parse(hit.id()).flatMap(catalogue::item).stream())
+                .toList();
+    }
+
+    @Get("/{code}")
+    HttpResponse<String> procedure(HttpRequest<?> request, @PathVariable String code) {
+        CatalogueEntry entry = ProcedureCode.parse(code)
+                .flatMap(catalogue::byCode)
+                .orElseThrow(() -> ProcedureController.unknown(code));
+        List<CatalogueItem> related = entry.related().stream()
+                .flatMap(other -> catalogue.item(other).stream())
+                .toList();
+        return pages.page(
+                request,
+                "procedure/page",
+                Map.of("entry", entry, "related", related, "structured", structured.of(entry)));
+    }
+}

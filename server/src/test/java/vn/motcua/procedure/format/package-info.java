@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.format;
+
+import org.jspecify.annotations.NullMarked;

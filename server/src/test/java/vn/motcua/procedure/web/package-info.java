@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/// Tests of the survey pages and API.
+package vn.motcua.survey.web;
