@@ -2,6 +2,7 @@
 
 /** @type {Record<string, () => Promise<{ init: (root: HTMLElement) => void }>>} */
 const COMPONENTS = {
+  chat: () => import("./components/chat.js"),
   checklist: () => import("./components/checklist.js"),
   "large-type": () => import("./components/large-type.js"),
   "prevent-double-submit": () => import("./components/prevent-double-submit.js"),

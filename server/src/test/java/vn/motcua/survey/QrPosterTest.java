@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -166,11 +168,19 @@ class QrPosterTest {
         return image;
     }
 
+    /// As scanners do: another way of looking when the first one fails. A clean drawing must be read by one of them.
     private static String decode(BufferedImage image) throws Exception {
-        return new QRCodeReader()
-                .decode(
-                        new BinaryBitmap(new GlobalHistogramBinarizer(new BufferedImageLuminanceSource(image))),
-                        Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
+        var source = new BufferedImageLuminanceSource(image);
+        try {
+            return new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new GlobalHistogramBinarizer(source)),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (ReaderException firstLook) {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.PURE_BARCODE, true))
+                    .getText();
+        }
     }
 }
