@@ -73,7 +73,8 @@ final class Lexicon {
 
     /// One meaning of a colloquial phrase.
     private record Sense(String written, List<List<String>> alternatives) {
-        /// In a text with diacritics the phrase must be this one and not a look-alike: `bao` in `bao nhiêu` is no `bão`.
+        /// In a text with diacritics the phrase must be this one and not a look-alike: `bao` in `bao nhiêu` is no
+        // `bão`.
         /// Of a phrase of several syllables the marks may be left out.
         boolean fits(String typed) {
             boolean phrase = typed.indexOf(' ') >= 0;

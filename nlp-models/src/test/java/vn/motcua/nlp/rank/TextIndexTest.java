@@ -33,20 +33,27 @@ class TextIndexTest {
         "mất căn cước, id",
     })
     void shouldPutFirstWhatIsMeant(String question, String id) {
-        assertThat(index.best(question, 3)).first().extracting(SearchResult.Hit::id).isEqualTo(id);
+        assertThat(index.best(question, 3))
+                .first()
+                .extracting(SearchResult.Hit::id)
+                .isEqualTo(id);
     }
 
     @ParameterizedTest
     @CsvSource({"đăng ký khai sinh lưu động", "mất căn cước làm lại ở đâu", "giấy chứng nhận quyền sử dụng đất"})
     void shouldOrderTheSameWithAndWithoutDiacritics(String question) {
-        assertThat(ids(VietnameseText.fold(question)).getFirst()).isEqualTo(ids(question).getFirst());
+        assertThat(ids(VietnameseText.fold(question)).getFirst())
+                .isEqualTo(ids(question).getFirst());
     }
 
     @Test
     void shouldSuggestWhileSomebodyIsStillTyping() {
         var request = new SearchRequest("khai s", true, Map.of(), 0, 5);
 
-        assertThat(index.search(request).hits()).first().extracting(SearchResult.Hit::id).isEqualTo("birth");
+        assertThat(index.search(request).hits())
+                .first()
+                .extracting(SearchResult.Hit::id)
+                .isEqualTo("birth");
     }
 
     @Test
@@ -56,7 +63,9 @@ class TextIndexTest {
         SearchResult result = index.search(request);
 
         assertThat(result.total()).isEqualTo(2);
-        assertThat(result.facetCounts().get("field")).containsEntry("Đất đai", 1).containsEntry("Căn cước", 1);
+        assertThat(result.facetCounts().get("field"))
+                .containsEntry("Đất đai", 1)
+                .containsEntry("Căn cước", 1);
         assertThat(result.facetCounts().get("level")).containsEntry("COMMUNE", 6);
     }
 
