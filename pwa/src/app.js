@@ -2,13 +2,12 @@
 
 /** @type {Record<string, () => Promise<{ init: (root: HTMLElement) => void }>>} */
 const COMPONENTS = {
-  chat: () => import("./components/chat.js"),
   checklist: () => import("./components/checklist.js"),
   "large-type": () => import("./components/large-type.js"),
-  "live-search": () => import("./components/live-search.js"),
   "prevent-double-submit": () => import("./components/prevent-double-submit.js"),
   "report-draft": () => import("./components/report-draft.js"),
   "report-sent": () => import("./components/report-sent.js"),
+  "search-as-you-type": () => import("./components/search-as-you-type.js"),
   "shrink-photos": () => import("./components/shrink-photos.js"),
   "use-location": () => import("./components/use-location.js"),
 };

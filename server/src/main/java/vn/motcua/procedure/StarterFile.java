@@ -3,7 +3,6 @@ package vn.motcua.procedure;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A file of the starter catalogue, `catalogue/procedures/<code>.json`: facts and our own words in one.
@@ -41,24 +40,16 @@ record StarterFile(
             String feeText,
             boolean feeStated) {
         SubmissionChannel channelFacts() {
-            return new SubmissionChannel(channel, time, timeText, amounts(), statement(), feeText, "");
+            return new SubmissionChannel(channel, time, timeText, fees, statement(), feeText, "");
         }
 
-        private List<Fee> amounts() {
-            return fees.stream().filter(fee -> fee.amount().signum() > 0).toList();
-        }
-
-        /// "Stated" without an amount is free only where the words say so.
+        /// Free only where the amount is an explicit 0: a rule without an amount often names whom it exempts.
         private FeeStatement statement() {
-            if (!amounts().isEmpty()) {
-                return FeeStatement.AMOUNTS;
+            if (!fees.isEmpty()) {
+                boolean free = fees.stream().allMatch(fee -> fee.amount().signum() == 0);
+                return free ? FeeStatement.FREE : FeeStatement.AMOUNTS;
             }
-            if (!feeStated) {
-                return FeeStatement.NOT_STATED;
-            }
-            String words = feeText.toLowerCase(Locale.ROOT);
-            boolean free = words.contains("miễn") || words.contains("không thu") || words.contains("không mất");
-            return free ? FeeStatement.FREE : FeeStatement.IN_WORDS;
+            return feeStated ? FeeStatement.IN_WORDS : FeeStatement.NOT_STATED;
         }
     }
 

@@ -4,115 +4,229 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
+import io.micronaut.context.ApplicationContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.Application;
 import vn.motcua.testing.RunningServer;
+import vn.motcua.testing.SecondDatabase;
 
+/// Imports into an installation of its own, whose service runs meanwhile.
 @ExtendWith(RunningServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProcedureImportIT {
     private static final Path NATIONAL = Path.of("../../shared/data/procedures/national-2026-07.txt.tar.xz");
 
-    @TempDir
-    private Path folder = Path.of("");
+    private final RunningServer server;
+    private ApplicationContext node;
+    private ProcedureImport imports;
+    private ProcedureCatalogue catalogue;
+
+    ProcedureImportIT(RunningServer server) {
+        this.server = server;
+    }
+
+    @BeforeAll
+    void start() throws Exception {
+        Map<String, Object> properties = SecondDatabase.properties(server, "procedure_import_it");
+        node = ApplicationContext.builder()
+                .mainClass(Application.class)
+                .deduceEnvironment(false)
+                .properties(properties)
+                .banner(false)
+                .start();
+        imports = node.getBean(ProcedureImport.class);
+        catalogue = node.getBean(ProcedureCatalogue.class);
+    }
+
+    @AfterAll
+    void stop() {
+        node.close();
+    }
 
     @Test
-    void shouldShowNewRecordsWithoutARestartAndChangeNothingTheSecondTime(RunningServer server) throws Exception {
-        write("9.900001", "Cấp giấy thử kẹo dừa", "1/QĐ-BTP", "Ủy ban nhân dân cấp xã");
-        write("9.900002", "Cấp giấy thử kẹo lạc", "2/QĐ-UBND", "UBND tỉnh Lai Châu");
-        var importing = server.get(ProcedureImport.class);
+    @Order(1)
+    void shouldOnlyTellInADryRun(@TempDir Path folder) {
+        SampleRecords.write(folder, "9.000001", SampleRecords.record("9.000001", "Xin phép thả diều"));
+        long version = catalogue.version();
 
-        ImportReport dry = importing.run(folder, true, progress -> {});
-        assertThat(dry.added()).isEqualTo(2);
-        ImportReport first = importing.run(folder, false, progress -> {});
-        assertThat(first.added()).as("the dry run stored nothing").isEqualTo(2);
-        ImportReport second = importing.run(folder, false, progress -> {});
-        assertThat(second.touched()).isFalse();
+        ImportReport report = imports.run(folder, true, progress -> {});
+
+        assertThat(report.dryRun()).isTrue();
+        assertThat(report.added()).isEqualTo(1);
+        catalogue.refresh();
+        assertThat(catalogue.version()).isEqualTo(version);
+        assertThat(catalogue.byCode(new ProcedureCode("9.000001"))).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void shouldShowNewRecordsWithoutARestartAndChangeNothingTheSecondTime(@TempDir Path folder) {
+        SampleRecords.write(folder, "9.000001", SampleRecords.record("9.000001", "Xin phép thả diều"));
+        SampleRecords.write(folder, "9.000002", SampleRecords.record("9.000002", "Xin phép thả diều ban đêm"));
+
+        assertThat(imports.run(folder, false, progress -> {}).added()).isEqualTo(2);
+        await(() -> titles("tha dieu ban dem").contains("Xin phép thả diều ban đêm"));
+        String tag = catalogue.tag(new ProcedureCode("9.000001")).orElseThrow();
+
+        ImportReport second = imports.run(folder, false, progress -> {});
         assertThat(second.unchanged()).isEqualTo(2);
-
-        var catalogue = server.get(ProcedureCatalogue.class);
-        await(() -> catalogue.byCode(new ProcedureCode("9.900001")).isPresent());
-        assertThat(catalogue.search(CatalogueQuery.text("giay thu keo dua", 5)).items())
-                .first()
-                .satisfies(item -> assertThat(item.code().value()).isEqualTo("9.900001"));
-        assertThat(catalogue.byCode(new ProcedureCode("9.900002")))
-                .as("another province's record is kept but not served")
-                .isEmpty();
-        assertThat(server.get(EditorDesk.class).entry(new ProcedureCode("9.900002")))
-                .isPresent();
+        assertThat(second.touched()).isFalse();
+        assertThat(catalogue.tag(new ProcedureCode("9.000001"))).contains(tag);
     }
 
     @Test
-    void shouldKeepThePlainLayerAndEveryVersionWhenTheRecordChanges(RunningServer server) throws Exception {
-        var code = new ProcedureCode("1.001766");
-        var importing = server.get(ProcedureImport.class);
-        var catalogue = server.get(ProcedureCatalogue.class);
-        PlainLayer plain = catalogue.byCode(code).orElseThrow().plain();
-        write(
-                code.value(),
-                catalogue.byCode(code).orElseThrow().official().name(),
-                "163/QĐ-BTP",
-                "Ủy ban nhân dân cấp xã");
+    @Order(3)
+    void shouldKeepTheOldTextAsAVersionWhenARecordChanges(@TempDir Path folder) {
+        String changed = SampleRecords.record("9.000001", "Xin phép thả diều").replace("20000 VNĐ", "30000 VNĐ");
+        SampleRecords.write(folder, "9.000001", changed);
 
-        importing.run(folder, false, progress -> {});
-
-        await(() ->
-                catalogue.byCode(code).orElseThrow().official().publication().source()
-                        == Publication.Source.NATIONAL_TEXT);
-        assertThat(catalogue.byCode(code).orElseThrow().plain()).isEqualTo(plain);
-        assertThat(server.get(EditorDesk.class).versions(code))
-                .extracting(EditorDesk.Version::layer)
-                .contains("OFFICIAL", "OFFICIAL", "PLAIN");
+        assertThat(imports.run(folder, false, progress -> {}).changed()).isEqualTo(1);
+        CatalogueDesk.Sheet sheet = node.getBean(CatalogueDesk.class)
+                .sheet(new ProcedureCode("9.000001"), "48")
+                .orElseThrow();
+        assertThat(sheet.versions()).hasSize(2);
+        assertThat(sheet.rawOfficial()).contains("30000");
+        await(() -> catalogue.byCode(new ProcedureCode("9.000001")).stream()
+                .anyMatch(entry ->
+                        entry.channels().getFirst().fees().getFirst().amount().intValue() == 30_000));
     }
 
     @Test
-    void shouldLeaveTheCatalogueAsItWasWhenAFileIsCorrupt(RunningServer server) throws Exception {
-        write("9.900003", "Cấp giấy thử ba", "1/QĐ-BTP", "A");
-        byte[] latin = "Mã thủ tục: 9.900004\nTên".getBytes(java.nio.charset.StandardCharsets.UTF_16);
-        Files.write(folder.resolve("9.900004.txt"), latin);
-        long before = server.get(ProcedureQueries.class).version();
+    @Order(4)
+    void shouldRejectWithAReasonAndTakeOverTheRest(@TempDir Path folder) {
+        SampleRecords.write(folder, "9.000003", SampleRecords.record("9.000003", "Thả bóng bay"));
+        SampleRecords.write(folder, "9.000003z", SampleRecords.record("9.000003", "Thả bóng bay lần nữa"));
+        SampleRecords.write(folder, "9.0000031", SampleRecords.record("9.0000031", "Mã thừa một số"));
+        SampleRecords.write(
+                folder,
+                "9.000004",
+                SampleRecords.record("9.000004", "7/QĐ-UBND", "Thả bóng bay ở tỉnh khác")
+                        .replace("Ủy ban nhân dân cấp xã", "Sở Bóng bay tỉnh Thanh Hóa"));
 
-        assertThatThrownBy(() -> server.get(ProcedureImport.class).run(folder, false, progress -> {}))
+        ImportReport report = imports.run(folder, false, progress -> {});
+
+        assertThat(report.rejected()).isEqualTo(2);
+        assertThat(report.rows())
+                .extracting(row -> row.finding().reason())
+                .contains(Finding.Reason.DUPLICATE_CODE, Finding.Reason.MALFORMED_CODE);
+        await(() -> titles("tha bong bay").contains("Thả bóng bay"));
+        assertThat(titles("tha bong bay o tinh khac"))
+                .as("another province's record is kept but never served")
+                .doesNotContain("Thả bóng bay ở tỉnh khác");
+        assertThat(catalogue.byCode(new ProcedureCode("9.000004"))).isEmpty();
+        assertThat(node.getBean(CatalogueDesk.class).records("bóng bay khác", 5))
+                .singleElement()
+                .satisfies(row -> assertThat(row.province()).isEqualTo("38"));
+        assertThat(node.getBean(CatalogueDesk.class).runs(1).getFirst().rejected())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(5)
+    void shouldNameFileAndLineOfACorruptSourceAndLeaveTheCatalogue(@TempDir Path folder) throws Exception {
+        long version = catalogue.version();
+        SampleRecords.write(folder, "9.000005", SampleRecords.record("9.000005", "Đẹp trai"));
+        Files.write(
+                folder.resolve("9.000006.txt"),
+                "Mã thủ tục: 9.000006\nTên thủ tục: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> imports.run(folder, false, progress -> {}))
                 .isInstanceOf(CorruptSourceException.class)
-                .hasMessageContaining("9.900004.txt, line 1");
-        assertThat(server.get(ProcedureQueries.class).version()).isEqualTo(before);
-    }
+                .hasMessageContaining("9.000006.txt, line 1");
 
-    @Test
-    void shouldNameTheArchiveEntryWhereItBreaksOff(RunningServer server) throws Exception {
-        assumeTrue(Files.exists(NATIONAL), "the national archive is not beside the repository: " + NATIONAL);
-        byte[] whole = Files.readAllBytes(NATIONAL);
-        Path broken = folder.resolve("broken.tar.xz");
-        Files.write(broken, java.util.Arrays.copyOf(whole, whole.length / 20));
-
-        assertThatThrownBy(() -> server.get(ProcedureImport.class).run(broken, false, progress -> {}))
+        Path archive =
+                Files.write(folder.resolve("cut.txt.tar.xz"), new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0});
+        assertThatThrownBy(() -> imports.run(archive, false, progress -> {}))
                 .isInstanceOf(CorruptSourceException.class)
-                .hasMessageContaining("damaged at entry");
+                .hasMessageContaining("cut.txt.tar.xz");
+
+        Path json = Files.writeString(folder.resolve("9.000007.json"), "{\n\"ma_thu_tuc\": \n}");
+        assertThatThrownBy(() -> imports.run(json, false, progress -> {}))
+                .isInstanceOf(CorruptSourceException.class)
+                .hasMessageContaining("9.000007.json, line 3");
+        catalogue.refresh();
+        assertThat(catalogue.version()).isEqualTo(version);
     }
 
     @Test
-    void shouldReadTheWholeNationalSetInTime(RunningServer server) {
-        assumeTrue(Files.exists(NATIONAL), "the national archive is not beside the repository: " + NATIONAL);
+    @Order(6)
+    void shouldImportTheNationalSetWithinAMinute() {
+        assumeTrue(
+                Files.isRegularFile(NATIONAL),
+                () -> "The national set is not at " + NATIONAL.toAbsolutePath().normalize());
 
-        ImportReport report = server.get(ProcedureImport.class).run(NATIONAL, true, progress -> {});
+        ImportReport first = imports.run(NATIONAL, false, progress -> {});
 
-        assertThat(report.records()).isEqualTo(5652);
-        assertThat(report.rejected()).isEqualTo(3);
-        assertThat(report.took()).isLessThan(Duration.ofSeconds(60));
+        assertThat(first.records()).isEqualTo(5652);
+        assertThat(first.rejected()).isEqualTo(3);
+        assertThat(first.took()).isLessThan(Duration.ofSeconds(60));
+        await(() -> catalogue.items().size() > 4000);
+        assertThat(imports.run(NATIONAL, false, progress -> {}).unchanged()).isEqualTo(5649);
+        shouldServeNobodyElsesRecords();
+        shouldFindWhatPeopleSay();
+        shouldBeFast();
     }
 
-    private void write(String code, String name, String decision, String agency) throws IOException {
-        Files.writeString(folder.resolve(code + ".txt"), SampleRecords.text(code, name, decision, agency));
+    private void shouldServeNobodyElsesRecords() {
+        List<CatalogueItem> items = catalogue.items();
+        assertThat(items)
+                .allMatch(item -> item.province().isEmpty() || item.province().equals("48"));
+        assertThat(items).anyMatch(item -> item.province().equals("48"));
+        assertThat(items)
+                .as("a plain number as decision, bodies of Thanh Hóa")
+                .noneMatch(item -> item.code().value().equals("1.115540"));
+        assertThat(items)
+                .as("decided by a ministry, though it names a body of Hà Nội")
+                .anyMatch(item -> item.code().value().equals("1.003793"));
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        long giveUp = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < giveUp) {
-            Thread.sleep(50);
+    private void shouldFindWhatPeopleSay() {
+        assertThat(titles("lam khai sinh cho be")).contains("Đăng ký khai sinh cho con");
+        assertThat(catalogue.byCode(new ProcedureCode("1.001193")).orElseThrow().curated())
+                .as("the plain layer stays over the imported record")
+                .isTrue();
+    }
+
+    private void shouldBeFast() {
+        for (int i = 0; i < 200; i++) {
+            catalogue.search(CatalogueQuery.text("đăng ký kết hôn", 20));
+        }
+        long began = System.nanoTime();
+        for (int i = 0; i < 100; i++) {
+            catalogue.search(CatalogueQuery.text("cấp lại giấy phép lái xe " + i, 20));
+        }
+        assertThat((System.nanoTime() - began) / 100_000_000.0)
+                .as("milliseconds a search")
+                .isLessThan(60);
+    }
+
+    private List<String> titles(String query) {
+        return catalogue.search(CatalogueQuery.text(query, 20)).items().stream()
+                .map(CatalogueItem::title)
+                .toList();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(deadline)) {
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
         }
         assertThat(condition.getAsBoolean()).isTrue();
     }

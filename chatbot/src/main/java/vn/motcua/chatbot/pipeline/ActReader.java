@@ -16,7 +16,9 @@ final class ActReader {
     /// Asking how a thing is done is a question about a procedure even when the words of another act occur in it.
     private static final Cues HOW_TO =
             Cues.of("thủ tục|làm sao|giấy tờ gì|cần gì|cần giấy|cần những gì|lệ phí|hồ sơ gồm|hồ sơ cần|"
-                    + "đăng ký|xin cấp|cấp lại|cấp đổi|bao nhiêu tiền|mất bao lâu|xin phép|xin giấy");
+                    + "đăng ký|xin cấp|cấp lại|cấp đổi|bao nhiêu tiền|mất bao lâu|xin phép|xin giấy|cần mang|mang gì|mang những gì|"
+                    + "mang cái gì|mang theo|làm lại|điều kiện|chuẩn bị gì|mấy ngày|mấy bữa|nhiêu tiền|xin xác nhận|đổi tên|"
+                    + "xin điều chỉnh|điều chỉnh thông tin|có hỗ trợ không|được hỗ trợ");
     private static final Cues ASKS = Cues.of("thế nào|làm sao|ở đâu|gì|bao lâu|bao nhiêu|mấy|nào|không|chưa|sao");
     private static final double SURE = 0.72;
 

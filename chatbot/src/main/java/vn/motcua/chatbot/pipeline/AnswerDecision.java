@@ -13,6 +13,7 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
@@ -20,9 +21,14 @@ import vn.motcua.nlp.text.QueryText;
 /// Decides whether to answer, ask back, name another authority or decline (quyết định), and says so.
 public final class AnswerDecision implements Step {
     /// Below this the first candidate is offered, not asserted.
-    static final double SURE = 0.5;
+    static final double SURE = 0.63;
     /// Below this the catalogue has nothing to do with the question.
-    static final double IN_SCOPE = 0.42;
+    static final double IN_SCOPE = 0.25;
+    /// Two candidates this close are asked about: they are variants of each other.
+    private static final double TOO_CLOSE = 0.02;
+
+    private static final double CLEARLY_DESCRIBED = 0.72;
+    private static final Cues AT_THE_COMMUNE = Cues.of("phường|ủy ban|uỷ ban|ra xã|ở xã|tại xã");
 
     private static final int PATIENCE = 2;
 
@@ -41,9 +47,14 @@ public final class AnswerDecision implements Step {
         List<Hit> hits = turn.candidates();
         Optional<Authorities.Authority> authority = Authorities.of(turn.text());
         double right = Confidence.right(distinct(hits));
-        turn.inScope(authority.isPresent() ? 0.2 * Confidence.inScope(hits) : Confidence.inScope(hits));
+        double inScope =
+                Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
+        // What the catalogue clearly describes is answered from it, unless the commune is asked for what it does not
+        // do.
+        boolean elsewhere = authority.isPresent() && (right < CLEARLY_DESCRIBED || AT_THE_COMMUNE.anyIn(turn.text()));
+        turn.inScope(elsewhere ? 0.2 * inScope : inScope);
         boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
-        if (authority.isPresent() && !byCode) {
+        if (authority.isPresent() && elsewhere && !byCode) {
             return otherAuthority(turn, authority.get(), right);
         }
         if (hits.isEmpty() || !byCode && SubjectWords.of(turn.text()).isEmpty()) {
@@ -52,7 +63,7 @@ public final class AnswerDecision implements Step {
         if (turn.inScope() < IN_SCOPE) {
             return decline(turn, right);
         }
-        if (right >= SURE || byCode) {
+        if (byCode || right >= SURE && Confidence.lead(distinct(hits)) >= TOO_CLOSE) {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
             return answer(turn);
         }
@@ -106,7 +117,8 @@ public final class AnswerDecision implements Step {
         }
         for (String part : parts) {
             List<Hit> hits = source.find(part, ProcedureFinder.CANDIDATES);
-            boolean own = Confidence.right(distinct(hits)) >= SURE + 0.15 && Confidence.inScope(hits) > 0.7;
+            boolean own =
+                    Confidence.right(distinct(hits)) >= SURE + 0.15 && Confidence.inScope(hits, false, false) > 0.6;
             if (own && codes.size() < 2) {
                 codes.add(hits.getFirst().id());
             }

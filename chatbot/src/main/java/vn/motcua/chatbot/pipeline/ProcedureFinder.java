@@ -94,7 +94,7 @@ public final class ProcedureFinder implements Step {
             return together;
         }
         boolean about = !turn.aspects().isEmpty() || turn.text().folded().size() <= 4;
-        return about && Confidence.inScope(alone) < 0.6 ? List.of(same) : alone;
+        return about && Confidence.inScope(alone, false, false) < 0.5 ? List.of(same) : alone;
     }
 
     private StepResult alternatives(TurnInProgress turn) {

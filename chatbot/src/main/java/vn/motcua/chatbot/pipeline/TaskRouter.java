@@ -51,7 +51,11 @@ public final class TaskRouter implements Step {
             case DOSSIER_STATUS -> lookups.askDossierCode(turn);
             case RATE -> ratings.ask(turn);
             case CANCEL -> StepResult.stop(state.idle(), Reply.of(ReplyKind.GREETING, wording.say("cancel.nothing")));
+            // In the middle of a conversation small talk is small talk; as an opening the catalogue is asked as well.
             case OUT_OF_SCOPE -> {
+                if (state.procedureCode().isEmpty() || !ActReader.says(act, turn.text())) {
+                    yield StepResult.next();
+                }
                 turn.decide(Decision.OUT_OF_SCOPE, 0);
                 yield say(state.idle(), ReplyKind.OUT_OF_SCOPE, wording, "outofscope", "outofscope.quick");
             }

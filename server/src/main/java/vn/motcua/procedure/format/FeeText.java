@@ -16,8 +16,9 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
     private static final Pattern AMOUNT = Pattern.compile(
             "^(?:(Phí|Lệ phí)\\s*:?\\s*)?([\\d.,]+)\\s*(VNĐ|VND|Đồng|đồng|USD|EUR)\\s*(?:\\((.*)\\))?$",
             Pattern.DOTALL);
+    /// A bare "không" may mean that there is none or that none is stated, so it is left to stand as it is.
     private static final Pattern FREE = Pattern.compile(
-            "^(?:miễn (?:phí|lệ phí).{0,20}|không|không có|không có phí.{0,15}|không (?:thu|mất|phải nộp|nộp)(?: phí| lệ phí|, lệ phí)*|không phí)[.;]?$");
+            "^(?:miễn (?:phí|lệ phí).{0,20}|không có (?:phí|lệ phí).{0,15}|không (?:thu|mất|phải nộp|nộp)(?: phí| lệ phí|, lệ phí)*|không phí)[.;]?$");
     private static final Pattern SILENT =
             Pattern.compile("^(?:(?:không|chưa) (?:quy định|có quy định|có thông tin).{0,20}|/?hồ sơ|[./:;-]*)$");
 

@@ -20,10 +20,10 @@ public final class JurisdictionTeller {
     private JurisdictionTeller() {}
 
     static Jurisdiction of(String decision, Agencies agencies, String text) {
-        if (!Publishers.isLocal(decision)) {
-            return new Jurisdiction.National();
-        }
         Provinces provinces = Provinces.all();
+        if (!Publishers.isLocal(decision)) {
+            return ofNumber(decision, agencies);
+        }
         String bodies = agencies.performing() + "\n" + agencies.competent() + "\n" + agencies.coordinating();
         Optional<String> province = provinces
                 .mostNamedIn(bodies, true)
@@ -31,6 +31,18 @@ public final class JurisdictionTeller {
                 .or(() -> provinces.mostNamedIn(text, false));
         return province.<Jurisdiction>map(Jurisdiction.Local::new)
                 .orElseGet(() -> new Jurisdiction.Unsure("the record names no province: " + decision));
+    }
+
+    /// Numbers without letters, as in `543`, name nobody; then the bodies tell whether it is a province's own.
+    private static Jurisdiction ofNumber(String decision, Agencies agencies) {
+        if (!Publishers.of(decision).isEmpty()) {
+            return new Jurisdiction.National();
+        }
+        return Provinces.all()
+                .mostNamedIn(
+                        agencies.performing() + "\n" + agencies.competent() + "\n" + agencies.receivingAddress(), false)
+                .<Jurisdiction>map(Jurisdiction.Local::new)
+                .orElseGet(Jurisdiction.National::new);
     }
 
     /// Settles records that told no province by what the others of their decision tell.

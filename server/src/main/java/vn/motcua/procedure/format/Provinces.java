@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +61,17 @@ public final class Provinces {
             }
         }
         return leader(counts);
+    }
+
+    /// Names of the provinces that a text names as "tỉnh …", "thành phố …", those before a merger under today's.
+    public Set<String> namedIn(String text) {
+        Matcher matcher = mention.matcher(text);
+        Set<String> names = new TreeSet<>();
+        while (matcher.find()) {
+            String code = codeOfName.get(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+            nameOf(code == null ? "" : code).ifPresent(names::add);
+        }
+        return names;
     }
 
     /// A tie tells nothing.

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.format;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,10 +94,13 @@ final class SourceEntries {
             }
         } catch (IOException e) {
             throw new CorruptSourceException(
-                    source.getFileName() + ": the archive is damaged at entry " + last + " (" + e.getMessage() + ")",
-                    e);
+                    source.getFileName() + ": the archive is damaged at entry " + last + " (" + reason(e) + ")", e);
         }
         progress.accept(new Progress(total, total, records));
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof EOFException || e.getMessage() == null ? "it ends too early" : e.getMessage();
     }
 
     private static InputStream unpacked(Path source, InputStream stream) throws IOException {

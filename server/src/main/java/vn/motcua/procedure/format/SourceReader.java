@@ -20,7 +20,6 @@ import vn.motcua.procedure.ParsedRecord;
 /// Reads a source of records, whatever it is packed in, to the typed model.
 public final class SourceReader {
     private static final Pattern MONTH = Pattern.compile("(20\\d\\d)-(0[1-9]|1[0-2])");
-    private static final Pattern MALFORMED_FILE = Pattern.compile("\\d\\.\\d.*\\.txt");
 
     private final NationalTextFormat text;
     private final PortalJsonFormat json;
@@ -49,8 +48,7 @@ public final class SourceReader {
         if (!NationalTextFormat.recognises(entry.text())) {
             throw new CorruptSourceException(
                     entry.name()
-                            + (MALFORMED_FILE.matcher(entry.fileName()).matches() ? ", line 1" : "")
-                            + ": is no record of the national procedure database (no lines \"Mã thủ tục:\" and \"Tên thủ tục:\")");
+                            + ", line 1: is no record of the national procedure database (no lines \"Mã thủ tục:\" and \"Tên thủ tục:\")");
         }
         records.add(text.parse(entry.name(), entry.text()));
     }

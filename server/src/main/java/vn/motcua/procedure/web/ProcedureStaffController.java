@@ -12,75 +12,89 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.Role;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
-import vn.motcua.procedure.CatalogueEntry;
-import vn.motcua.procedure.EditorDesk;
-import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.CatalogueDesk;
+import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.web.Pages;
 
-/// The catalogue as its editors see it: imports, what they noted, records with source and layers.
+/// The editors' view of the catalogue: imports, what they found, every record with both its layers. Reads only.
 @Hidden
 @Controller("/staff/procedures")
 @Secured({Role.CATALOGUE_EDITOR_NAME, Role.ADMINISTRATOR_NAME})
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProcedureStaffController {
-    private final EditorDesk desk;
-    private final ProcedureCatalogue catalogue;
+    private static final int RUNS = 10;
+    private static final int RECORDS = 50;
+    private static final int FINDINGS = 500;
+
+    private final CatalogueDesk desk;
+    private final MotcuaSettings settings;
     private final Pages pages;
 
-    ProcedureStaffController(EditorDesk desk, ProcedureCatalogue catalogue, Pages pages) {
+    ProcedureStaffController(CatalogueDesk desk, MotcuaSettings settings, Pages pages) {
         this.desk = desk;
-        this.catalogue = catalogue;
+        this.settings = settings;
         this.pages = pages;
     }
 
     @Get
-    HttpResponse<String> overview(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
-        String words = q.length() > 200 ? q.substring(0, 200) : q;
+    HttpResponse<String> overview(HttpRequest<?> request, @QueryValue @Nullable String words) {
+        String wanted = Objects.requireNonNullElse(words, "").strip();
         return pages.page(
                 request,
-                "procedure/staff",
+                "procedure/desk",
                 Map.of(
-                        "q",
-                        words,
-                        "records",
-                        desk.records(words),
-                        "totals",
-                        desk.totals(),
-                        "served",
-                        catalogue.items().size(),
+                        "words",
+                        wanted,
+                        "counts",
+                        desk.counts(settings.province()),
                         "runs",
-                        desk.runs()));
+                        desk.runs(RUNS),
+                        "rows",
+                        desk.records(wanted, RECORDS)));
     }
 
     @Get("/imports/{id}")
-    HttpResponse<String> run(HttpRequest<?> request, @PathVariable UUID id) {
-        EditorDesk.Run run =
-                desk.run(id).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND, "no import " + id));
-        return pages.page(request, "procedure/import", Map.of("run", run, "rows", desk.findings(id)));
+    HttpResponse<String> imported(HttpRequest<?> request, @PathVariable UUID id, @QueryValue @Nullable String reason) {
+        CatalogueDesk.Run run =
+                desk.run(id).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND, "no import has the id " + id));
+        List<CatalogueDesk.FindingCount> counts = desk.findingCounts(id);
+        Optional<Finding.Reason> shown = Arrays.stream(Finding.Reason.values())
+                .filter(each -> each.name().equals(reason))
+                .findFirst()
+                .or(() ->
+                        counts.stream().map(CatalogueDesk.FindingCount::reason).findFirst());
+        return pages.page(
+                request,
+                "procedure/import",
+                Map.of(
+                        "run",
+                        run,
+                        "counts",
+                        counts,
+                        "shown",
+                        shown.map(Finding.Reason::name).orElse(""),
+                        "findings",
+                        shown.map(each -> desk.findings(id, each, FINDINGS)).orElse(List.of())));
     }
 
     @Get("/{code}")
     HttpResponse<String> record(HttpRequest<?> request, @PathVariable String code) {
-        ProcedureCode known = ProcedureCode.parse(code).orElseThrow(() -> ProcedureController.unknown(code));
-        CatalogueEntry entry = desk.entry(known).orElseThrow(() -> ProcedureController.unknown(code));
-        return pages.page(
-                request,
-                "procedure/record",
-                Map.of(
-                        "entry",
-                        entry,
-                        "findings",
-                        desk.findings(known),
-                        "versions",
-                        desk.versions(known),
-                        "served",
-                        catalogue.item(known).isPresent()));
+        CatalogueDesk.Sheet sheet = ProcedureCode.parse(code)
+                .flatMap(known -> desk.sheet(known, settings.province()))
+                .orElseThrow(() -> ProcedureController.unknown(code));
+        return pages.page(request, "procedure/record", Map.of("sheet", sheet));
     }
 }

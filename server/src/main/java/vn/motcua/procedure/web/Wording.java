@@ -1,6 +1,8 @@
 package vn.motcua.procedure.web;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -9,11 +11,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeStatement;
+import vn.motcua.procedure.Jurisdiction;
 import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.RequiredDocument;
@@ -78,17 +86,12 @@ public final class Wording {
 
     public String feeFact(CatalogueEntry entry) {
         List<Fee> fees = entry.channels().stream()
+                .filter(channel -> channel.feeStatement() == FeeStatement.AMOUNTS)
                 .flatMap(channel -> channel.fees().stream())
-                .filter(fee -> fee.amount().signum() > 0)
+                .sorted(Comparator.comparing(Fee::amount))
                 .toList();
         if (!fees.isEmpty()) {
-            List<Fee> sorted =
-                    fees.stream().sorted(Comparator.comparing(Fee::amount)).toList();
-            Fee least = sorted.getFirst();
-            Fee most = sorted.getLast();
-            return least.amount().compareTo(most.amount()) == 0
-                    ? amount(least)
-                    : page.t("procedure.range", amount(least), amount(most));
+            return span(fees.getFirst(), fees.getLast());
         }
         List<FeeStatement> statements = entry.channels().stream()
                 .map(SubmissionChannel::feeStatement)
@@ -97,9 +100,20 @@ public final class Wording {
         if (statements.equals(List.of(FeeStatement.FREE))) {
             return page.t("procedure.fee.free");
         }
-        return statements.contains(FeeStatement.IN_WORDS) || statements.contains(FeeStatement.FREE)
-                ? page.t("procedure.fee.in_words")
-                : page.t("procedure.fee.not_stated");
+        if (statements.contains(FeeStatement.IN_WORDS) || statements.contains(FeeStatement.FREE)) {
+            return page.t("procedure.fee.in_words");
+        }
+        return page.t("procedure.fee.not_stated");
+    }
+
+    /// Amounts of several currencies are not compared: the fact then points to the list.
+    private String span(Fee least, Fee most) {
+        if (!least.currency().equals(most.currency())) {
+            return page.t("procedure.fee.in_words");
+        }
+        return least.amount().compareTo(most.amount()) == 0
+                ? amount(least)
+                : page.t("procedure.range", amount(least), amount(most));
     }
 
     public String amount(Fee fee) {
@@ -110,7 +124,8 @@ public final class Wording {
 
     /// The amount with what it is for.
     public String fee(Fee fee) {
-        String what = page.t("procedure.fee." + fee.kind()) + ": " + amount(fee);
+        String what = page.t("procedure.fee." + fee.kind()) + ": "
+                + (fee.amount().signum() == 0 ? page.t("procedure.fee.free") : amount(fee));
         return fee.per().isEmpty() ? what : what + " " + page.t("procedure.fee.per", fee.per());
     }
 
@@ -162,12 +177,23 @@ public final class Wording {
     /// Where to bring it, short enough for the box of facts; else who carries it out.
     public String whereFact(CatalogueEntry entry) {
         String place = entry.receivingPlace().strip();
-        if (!place.isEmpty() && place.length() <= 2 * SHORT && place.indexOf('\n') < 0) {
+        if (!place.isEmpty() && place.length() <= 2 * SHORT && place.indexOf('\n') < 0 && !isElsewhere(place)) {
             return place;
         }
         return entry.official().levels().isEmpty()
                 ? page.t("procedure.page.where_unknown")
                 : levels(entry.official().levels());
+    }
+
+    /// Whether the record names bodies or places of another province, as some national records do.
+    public boolean namesElsewhere(CatalogueEntry entry) {
+        var agencies = entry.official().agencies();
+        return isElsewhere(entry.receivingPlace()) || isElsewhere(agencies.performing() + "\n" + agencies.competent());
+    }
+
+    private boolean isElsewhere(String text) {
+        Set<String> named = Provinces.all().namedIn(text);
+        return !named.isEmpty() && named.stream().noneMatch(page.cityName()::contains);
     }
 
     public String number(BigDecimal amount) {
@@ -185,6 +211,60 @@ public final class Wording {
         return moment.atZoneSameInstant(ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm"));
     }
 
+    /// Channels of which the same is said, together: most records say the same of all three.
+    public List<List<SubmissionChannel>> channelGroups(List<SubmissionChannel> channels) {
+        Map<List<Object>, List<SubmissionChannel>> groups = new LinkedHashMap<>();
+        for (SubmissionChannel channel : channels) {
+            List<Object> said = List.of(
+                    Optional.ofNullable(channel.time()),
+                    channel.timeText(),
+                    channel.fees(),
+                    channel.feeStatement(),
+                    channel.feeText());
+            groups.computeIfAbsent(said, first -> new ArrayList<>()).add(channel);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    public String channelNames(List<SubmissionChannel> channels) {
+        return String.join(
+                " · ",
+                channels.stream()
+                        .map(channel -> page.t("procedure.channel." + channel.channel()))
+                        .distinct()
+                        .toList());
+    }
+
+    public String jurisdiction(Jurisdiction jurisdiction) {
+        return switch (jurisdiction) {
+            case Jurisdiction.National national -> jurisdiction("NATIONAL", null);
+            case Jurisdiction.Local local -> jurisdiction("LOCAL", local.provinceCode());
+            case Jurisdiction.Unsure unsure -> jurisdiction("UNSURE", null);
+        };
+    }
+
+    /// @param kind as the database has it
+    public String jurisdiction(String kind, @Nullable String provinceCode) {
+        String province =
+                provinceCode == null ? "" : Provinces.all().nameOf(provinceCode).orElse(provinceCode);
+        return page.t("procedure.staff.jurisdiction." + kind, province);
+    }
+
+    public String number(int amount) {
+        return number(BigDecimal.valueOf(amount));
+    }
+
+    /// To go on inside a sentence; names of several capitals stay as they are.
+    public String lowerFirst(String text) {
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    /// Address of the assistant with this question asked.
+    public String askAddress(String question) {
+        return "/tro-ly?hoi=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+    }
+
     /// `vi` where Vietnamese stands on an English page, so that screen readers pronounce it; else nothing.
     public String lang() {
         return page.english() ? "vi" : page.language().tag();
@@ -194,8 +274,8 @@ public final class Wording {
         return text.isBlank() ? page.t("procedure.page.source_missing") : text;
     }
 
-    /// Name of the province of this code.
-    public String province(String code) {
-        return Provinces.all().nameOf(code).orElse(code);
+    /// The value, or the empty text.
+    public String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -30,7 +30,7 @@ class ChatApiIT {
         String id = begun();
 
         String answer =
-                said(id, "đăng ký khai sinh cho con cần giấy tờ gì", "m1").body();
+                said(id, "làm giấy khai sinh cho con cần giấy tờ gì", "m1").body();
         assertThat(answer).contains("\"kind\":\"answer\"", "\"procedureCode\":\"1.001193\"", "\"sources\":[{");
 
         String followUp = said(id, "còn lệ phí thì sao?", "m2").body();
@@ -170,7 +170,7 @@ class ChatApiIT {
     void shouldAskForPatienceWhenMessagesFlood() throws Exception {
         String id = begun();
         HttpResponse<String> last = said(id, "xin chào", "0");
-        for (int i = 1; i < 60 && last.statusCode() == 200; i++) {
+        for (int i = 1; i < 200 && last.statusCode() == 200; i++) {
             last = said(id, "xin chào", String.valueOf(i));
         }
         assertThat(last.statusCode()).isEqualTo(429);

@@ -3,17 +3,21 @@ package vn.motcua.procedure.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.Audience;
-import vn.motcua.procedure.Fee;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.FeeStatement;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.Finding.Reason;
 import vn.motcua.procedure.Jurisdiction;
-import vn.motcua.procedure.LegalBasis;
+import vn.motcua.procedure.Level;
+import vn.motcua.procedure.OnlineLevel;
 import vn.motcua.procedure.ParsedRecord;
 import vn.motcua.procedure.ParsedRecord.Accepted;
 import vn.motcua.procedure.Procedure;
@@ -25,129 +29,126 @@ import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
 
 class NationalTextFormatTest {
+    private static final String SAMPLE = SampleRecords.record("9.000001", "Xin phép thả diều");
     private final NationalTextFormat format = new NationalTextFormat(LocalDate.of(2026, 7, 1));
 
     @Test
-    void shouldReadTimesFeesAndWordsOfEachChannel() {
-        SubmissionChannel direct = sample().channels().getFirst();
-        SubmissionChannel online = sample().channels().getLast();
+    void shouldReadWhoWhatAndWhere() {
+        Procedure kite = accepted(SAMPLE).procedure();
 
-        assertThat(direct.time()).isEqualTo(new ProcessingTime(new BigDecimal("7.5"), TimeUnit.WORKING_DAY));
-        assertThat(direct.fees())
-                .containsExactly(new Fee(Fee.Kind.CHARGE, new BigDecimal("50000"), "VND", "", "Lệ phí cấp giấy"));
-        assertThat(direct.description()).isEqualTo("Tại quầy\nSáng thứ Hai");
+        assertThat(kite.name()).isEqualTo("Xin phép thả diều");
+        assertThat(kite.field()).isEqualTo("Thả diều");
+        assertThat(kite.levels()).containsExactly(Level.COMMUNE);
+        assertThat(kite.audiences()).containsExactly(Audience.CITIZEN, Audience.ORGANISATION);
+        assertThat(kite.onlineLevel()).isEqualTo(OnlineLevel.ONLINE);
+        assertThat(kite.agencies().competent())
+                .as("no information means absent")
+                .isEmpty();
+        assertThat(kite.agencies().main()).isEqualTo("Ủy ban nhân dân cấp xã");
+        assertThat(kite.publication().publisher()).isEqualTo("Bộ Tư pháp");
+        assertThat(kite.keywords()).containsExactly("diều sáo", "bãi thả");
+        assertThat(kite.legalBases()).singleElement().satisfies(basis -> assertThat(basis.number())
+                .isEqualTo("01/2030/QH99"));
+        assertThat(kite.steps()).hasSize(2);
+        assertThat(kite.steps().getFirst().text()).contains("hình vẽ con diều");
+        assertThat(kite.description()).isEmpty();
+    }
+
+    @Test
+    void shouldTellStatedTimesAndFeesFromUnstated() {
+        Accepted record = accepted(SAMPLE);
+        SubmissionChannel desk = record.procedure().channels().get(0);
+        SubmissionChannel online = record.procedure().channels().get(1);
+
+        assertThat(desk.channel()).isEqualTo(Channel.DIRECT);
+        assertThat(desk.time()).isEqualTo(ProcessingTime.of(3, TimeUnit.WORKING_DAY));
+        assertThat(desk.fees()).singleElement().satisfies(fee -> assertThat(fee.amount())
+                .isEqualByComparingTo(BigDecimal.valueOf(20_000)));
         assertThat(online.time()).as("OTHER is no number of days").isNull();
-        assertThat(online.feeStatement()).as("a bare 0 is not free").isEqualTo(FeeStatement.NOT_STATED);
-    }
-
-    @Test
-    void shouldTellPapersFromCasesAndNotes() {
-        assertThat(sample().documents())
-                .extracting(RequiredDocument::kind)
-                .containsExactly(Kind.FORM, Kind.CASE, Kind.SHOW, Kind.NOTE);
-        assertThat(sample().documents().getFirst().name()).isEqualTo("Đơn đề nghị theo mẫu số 01/ĐN");
-        assertThat(sample().documents().getFirst().form()).isEqualTo("01/ĐN");
-        assertThat(sample().documents().getLast().group()).isEqualTo("Lưu ý");
-    }
-
-    @Test
-    void shouldKeepUnderANumberedStepWhatBelongsToIt() {
-        assertThat(sample().steps()).hasSize(2);
-        assertThat(sample().steps().getFirst().text()).isEqualTo("Bước 1: Nộp đơn.\nChờ phiếu hẹn.");
-    }
-
-    @Test
-    void shouldReadTheRest() {
-        assertThat(sample().audiences()).containsExactly(Audience.CITIZEN, Audience.ORGANISATION);
-        assertThat(sample().legalBases()).containsExactly(new LegalBasis("01/2020/QH14", "Luật Thử nghiệm"));
-        assertThat(sample().publication().publisher()).isEqualTo("Bộ Tư pháp");
-        assertThat(sample().jurisdiction()).isEqualTo(new Jurisdiction.National());
-        assertThat(sample().agencies().competent()).isEmpty();
-    }
-
-    @Test
-    void shouldQuarantineMalformedCodesInsteadOfGuessing() {
-        for (String code : List.of("1.0133611", "1.014955-Xoa", "2.009182739", "")) {
-            ParsedRecord record = format.parse("x.txt", SampleRecords.text(code, "Tên", "1/QĐ-BTP", "A"));
-
-            assertThat(record).isInstanceOf(ParsedRecord.Rejected.class);
-            assertThat(record.findings()).extracting(Finding::reason).contains(Reason.MALFORMED_CODE);
-        }
-    }
-
-    @Test
-    void shouldTellTheProvinceOfALocalRecordByItsBodies() {
-        assertThat(local("5/QĐ-UBND", "Sở Nội vụ tỉnh Thanh Hóa")).isEqualTo(new Jurisdiction.Local("38"));
-        assertThat(local("5/QĐ-UBND", "Văn phòng đăng ký đất đai Bắc Ninh")).isEqualTo(new Jurisdiction.Local("24"));
-        assertThat(local("5/QĐ-UBND", "Sở Nội vụ tỉnh Quảng Nam"))
-                .as("merged into Đà Nẵng on 1 July 2025")
-                .isEqualTo(new Jurisdiction.Local("48"));
-        assertThat(local("5/QĐ-UBND", "Sở Nội vụ")).isInstanceOf(Jurisdiction.Unsure.class);
-        assertThat(local("5/QĐ-BTP", "Sở Văn hóa và Thể thao Thành phố Hà Nội"))
-                .as("a ministry decides for everybody")
-                .isEqualTo(new Jurisdiction.National());
-    }
-
-    @Test
-    void shouldSettleAProvinceByTheOtherRecordsOfTheDecision() {
-        ParsedRecord known = parse("1.000001", "77/QĐ-UBND", "UBND tỉnh Lai Châu");
-        ParsedRecord unknown = parse("1.000002", "77/QĐ-UBND", "UBND cấp xã");
-
-        Accepted settled =
-                (Accepted) JurisdictionTeller.settle(List.of(known, unknown)).getLast();
-
-        assertThat(settled.procedure().jurisdiction()).isEqualTo(new Jurisdiction.Local("12"));
-        assertThat(settled.findings()).extracting(Finding::reason).contains(Reason.PROVINCE_FROM_SIBLINGS);
-    }
-
-    @Test
-    void shouldComposeDiacriticsAndDropWhatNobodySees() {
-        ParsedRecord record = format.parse(
-                "1.000001.txt", SampleRecords.text("1.000001", "Đăng k\u200ey\u0301 thử", "1/QĐ-BTP", "A"));
-
-        assertThat(((Accepted) record).procedure().name()).isEqualTo("Đăng ký thử");
+        assertThat(online.feeStatement()).as("a bare 0 does not mean free").isEqualTo(FeeStatement.NOT_STATED);
+        assertThat(online.description()).isEqualTo("Nộp trên cổng\ntrong giờ hành chính");
         assertThat(record.findings())
                 .extracting(Finding::reason)
-                .contains(Reason.INVISIBLE_CHARACTERS, Reason.NOT_COMPOSED);
+                .contains(Reason.TIME_NOT_A_NUMBER, Reason.FEE_NOT_STATED);
     }
 
     @Test
-    void shouldNeverThrowOnAnyText() {
-        String whole = SampleRecords.text("1.000001", "Tên", "1/QĐ-UBND", "A");
-        var random = new Random(20260721);
-        for (int round = 0; round < 3000; round++) {
-            var text = new StringBuilder(whole);
-            for (int change = 0; change < 1 + random.nextInt(25); change++) {
-                mutate(text, random);
-            }
-            assertThat(format.parse("1.000001.txt", text.toString())).isNotNull();
+    void shouldSortPapersByWhatOneDoesWithThem() {
+        assertThat(accepted(SAMPLE).procedure().documents())
+                .extracting(RequiredDocument::kind)
+                .containsExactly(Kind.FORM, Kind.CASE, Kind.SHOW, Kind.NOTE);
+        assertThat(accepted(SAMPLE).procedure().documents().getFirst().form()).isEqualTo("01");
+    }
+
+    @Test
+    void shouldRejectAMalformedCodeInsteadOfGuessing() {
+        for (String code : new String[] {"1.0133611", "1.014955-Xoa", "2.009182739", "", "x", "0.123456"}) {
+            ParsedRecord parsed = format.parse("a.txt", SampleRecords.record(code, "Tên"));
+            assertThat(parsed).as(code).isInstanceOf(ParsedRecord.Rejected.class);
+            assertThat(parsed.findings()).extracting(Finding::reason).contains(Reason.MALFORMED_CODE);
         }
     }
 
-    private static void mutate(StringBuilder text, Random random) {
-        int at = random.nextInt(text.length());
-        int end = Math.min(text.length(), at + random.nextInt(40));
-        switch (random.nextInt(4)) {
-            case 0 -> text.delete(at, Math.max(at + 1, end) < text.length() ? Math.max(at + 1, end) : at);
-            case 1 -> text.insert(at, text.substring(at, end));
-            case 2 -> text.insert(at, (char) random.nextInt(0xffff));
-            default ->
-                text.insert(
-                        at,
-                        List.of("\n", ": ", "  * ", "[ ", " | ", "(", "99999999999", "0")
-                                .get(random.nextInt(8)));
-        }
+    @Test
+    void shouldRejectWhatIsFarTooLargeToBeARecord() {
+        assertThat(format.parse("a.txt", SAMPLE + "x".repeat(10_000_000)).findings())
+                .extracting(Finding::reason)
+                .containsExactly(Reason.TOO_LARGE);
     }
 
-    private Jurisdiction local(String decision, String agency) {
-        return ((Accepted) parse("1.000001", decision, agency)).procedure().jurisdiction();
+    @Test
+    void shouldComposeDiacriticsAndDropInvisibleCharacters() {
+        String odd = Normalizer.normalize(SAMPLE, Normalizer.Form.NFD).replace("Xin", "\uFEFFX\u200Bin\u0000");
+        Accepted record = accepted(odd);
+
+        assertThat(record.procedure()).isEqualTo(accepted(SAMPLE).procedure());
+        assertThat(record.findings())
+                .extracting(Finding::reason)
+                .contains(Reason.NOT_COMPOSED, Reason.INVISIBLE_CHARACTERS);
     }
 
-    private ParsedRecord parse(String code, String decision, String agency) {
-        return format.parse(code + ".txt", SampleRecords.text(code, "Tên", decision, agency));
+    @Test
+    void shouldTellTheProvinceOfALocalRecord() {
+        String local = SampleRecords.record("9.000002", "12/QĐ-UBND", "Thả diều");
+        assertThat(accepted(local.replace("Ủy ban nhân dân cấp xã", "Sở Diều tỉnh Thanh Hóa"))
+                        .procedure()
+                        .jurisdiction())
+                .isEqualTo(new Jurisdiction.Local("38"));
+        assertThat(accepted(local.replace("Ủy ban nhân dân cấp xã", "Sở Diều thành phố Đà Nẵng"))
+                        .procedure()
+                        .jurisdiction()
+                        .servedIn("48"))
+                .isTrue();
+        assertThat(accepted(local.replace("12/QĐ-UBND", "543")
+                                .replace("Ủy ban nhân dân cấp xã", "Sở Diều tỉnh Thanh Hóa"))
+                        .procedure()
+                        .jurisdiction())
+                .as("a number without letters")
+                .isEqualTo(new Jurisdiction.Local("38"));
+        assertThat(accepted(local).procedure().jurisdiction().servedIn("48"))
+                .as("a local record of nobody knows where is served nowhere")
+                .isFalse();
+        assertThat(accepted(SAMPLE).procedure().jurisdiction()).isInstanceOf(Jurisdiction.National.class);
     }
 
-    private Procedure sample() {
-        return ((Accepted) parse("1.000001", "163/QĐ-BTP", "Ủy ban nhân dân cấp xã")).procedure();
+    @Property(tries = 400)
+    void shouldNeverThrowWhateverTheText(@ForAll String text) {
+        assertThat(format.parse("a.txt", text)).isNotNull();
+        assertThat(format.parse("a.txt", "Mã thủ tục: 1.000001\nTên thủ tục: x\n" + text))
+                .isNotNull();
+    }
+
+    @Property(tries = 400)
+    void shouldNeverThrowWhenARecordIsCutOrRepeated(
+            @ForAll @IntRange(max = 2000) int from, @ForAll @IntRange(max = 2000) int to) {
+        int begin = Math.min(from, SAMPLE.length());
+        int end = Math.min(to, SAMPLE.length());
+        String mangled = SAMPLE.substring(0, begin) + SAMPLE.substring(end);
+        assertThat(format.parse("a.txt", mangled)).isNotNull();
+        assertThat(format.parse("a.txt", mangled + SAMPLE)).isNotNull();
+    }
+
+    private Accepted accepted(String text) {
+        return (Accepted) Objects.requireNonNull(format.parse("9.000001.txt", text));
     }
 }

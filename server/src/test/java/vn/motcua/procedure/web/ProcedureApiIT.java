@@ -4,54 +4,127 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.testing.RunningServer;
 
 @ExtendWith(RunningServer.class)
 class ProcedureApiIT {
-    @Test
-    void shouldFindByWordsWithoutDiacritics(RunningServer server) throws Exception {
-        HttpResponse<String> response = get(server, "/api/v1/procedures?query=lam+giay+khai+sinh+cho+be&size=3", "");
+    private final RunningServer server;
 
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body())
-                .startsWith("{\"items\":[{\"code\":\"1.001193\"")
-                .contains("\"total\":");
+    ProcedureApiIT(RunningServer server) {
+        this.server = server;
     }
 
-    @Test
-    void shouldGiveTheWholeProcedureAndNothingTwice(RunningServer server) throws Exception {
-        HttpResponse<String> first = get(server, "/api/v1/procedures/1.001193", "");
-        String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = get(server, "/api/v1/procedures/1.001193", tag);
+    @Nested
+    class Search {
+        @Test
+        void shouldFindWithoutDiacritics() throws Exception {
+            HttpResponse<String> found = get("/api/v1/procedures?query=lam+khai+sinh+cho+be&size=3");
 
-        assertThat(first.body()).contains("\"officialName\":", "\"feeStatement\":\"NOT_STATED\"", "\"official\":{");
-        assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(again.body()).isEmpty();
-    }
+            assertThat(found.statusCode()).isEqualTo(200);
+            assertThat(found.body())
+                    .contains("\"code\":\"1.001193\"")
+                    .contains("\"name\":\"Đăng ký khai sinh cho con\"")
+                    .contains("\"onlineLevel\":\"ONLINE\"")
+                    .contains("\"total\":");
+        }
 
-    @Test
-    void shouldAnswer404ForCodesItDoesNotKnow(RunningServer server) throws Exception {
-        for (String code : new String[] {"9.999999", "abc", "%3Cscript%3E"}) {
-            HttpResponse<String> response = get(server, "/api/v1/procedures/" + code, "");
-            assertThat(response.statusCode()).as(code).isEqualTo(404);
-            assertThat(response.body()).contains("PROCEDURE_NOT_FOUND");
+        @Test
+        void shouldNarrowByFieldAndLevel() throws Exception {
+            assertThat(get("/api/v1/procedures?field=H%E1%BB%99+t%E1%BB%8Bch&level=COMMUNE&size=100")
+                            .body())
+                    .contains("1.001193")
+                    .doesNotContain("\"field\":\"Chứng thực\"");
+        }
+
+        @Test
+        void shouldNameEveryWrongField() throws Exception {
+            HttpResponse<String> refused = get("/api/v1/procedures?size=101&page=-1&level=VILLAGE");
+
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body())
+                    .contains("\"INVALID_FIELD\"")
+                    .contains("\"field\":\"level\"")
+                    .contains("\"field\":\"page\"")
+                    .contains("\"field\":\"size\"");
+            assertThat(get("/api/v1/procedures?size=many").statusCode()).isEqualTo(400);
+            assertThat(get("/api/v1/procedures?query=" + "x".repeat(301)).statusCode())
+                    .isEqualTo(400);
+        }
+
+        @Test
+        void shouldAnswer304WhileNothingChanged() throws Exception {
+            String tag = get("/api/v1/procedures?query=khai+sinh")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+
+            HttpResponse<String> again = get("/api/v1/procedures?query=khai+sinh", tag);
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(get("/api/v1/procedures?query=ket+hon", tag).statusCode())
+                    .as("the tag of another search")
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void shouldTakeAnyWordsWithoutFailing() throws Exception {
+            for (String odd : new String[] {"%22", "%28%2B", "AND+OR", "%00", "%F0%9F%98%80", "*%3A*", "a%5C"}) {
+                assertThat(get("/api/v1/procedures?query=" + odd).statusCode())
+                        .as(odd)
+                        .isEqualTo(200);
+                assertThat(get("/api/v1/procedures/suggestions?query=" + odd).statusCode())
+                        .as(odd)
+                        .isEqualTo(200);
+            }
         }
     }
 
-    @Test
-    void shouldNameEveryWrongField(RunningServer server) throws Exception {
-        HttpResponse<String> response = get(server, "/api/v1/procedures?page=-1&size=1000&level=VILLAGE", "");
+    @Nested
+    class ByCode {
+        @Test
+        void shouldGiveFactsWithTheirSource() throws Exception {
+            HttpResponse<String> found = get("/api/v1/procedures/1.001193");
 
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("\"level\"", "\"page\"", "\"size\"");
+            assertThat(found.statusCode()).isEqualTo(200);
+            assertThat(found.body())
+                    .contains("\"decision\":\"163/QĐ-BTP\"")
+                    .contains("\"feeStatement\":\"NOT_STATED\"")
+                    .contains("\"kind\":\"CASE\"")
+                    .contains("\"documents\":[{");
+        }
+
+        @Test
+        void shouldAnswer304WhileTheProcedureIsTheSame() throws Exception {
+            String tag = get("/api/v1/procedures/1.001193")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+
+            assertThat(get("/api/v1/procedures/1.001193", tag).statusCode()).isEqualTo(304);
+            assertThat(get("/api/v1/procedures/1.001193", "W/" + tag + ", \"x\"")
+                            .statusCode())
+                    .isEqualTo(304);
+            assertThat(get("/api/v1/procedures/1.001193", "\"other\"").statusCode())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void shouldReturn404ForCodesThatNobodyServes() throws Exception {
+            for (String code : new String[] {"9.999999", "khai-sinh", "1.0011930", "%3Cscript%3E"}) {
+                HttpResponse<String> missing = get("/api/v1/procedures/" + code);
+                assertThat(missing.statusCode()).as(code).isEqualTo(404);
+                assertThat(missing.body()).contains("PROCEDURE_NOT_FOUND");
+            }
+        }
     }
 
-    private static HttpResponse<String> get(RunningServer server, String path, String tag) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri(path));
-        if (!tag.isEmpty()) {
-            request.header("If-None-Match", tag);
+    private HttpResponse<String> get(String path, String... tag) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri(path)).header("Accept", "application/json");
+        if (tag.length > 0) {
+            request.header("If-None-Match", tag[0]);
         }
         return server.http().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -1,0 +1,89 @@
+package vn.motcua.procedure;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the catalogue's editors see (bàn biên tập): every record, served or not, where it came from and what an import
+/// found odd about it. Reads only.
+@Singleton
+public class CatalogueDesk {
+    private final DeskQueries queries;
+
+    CatalogueDesk(DeskQueries queries) {
+        this.queries = queries;
+    }
+
+    /// @param served how many records people of this city are shown
+    public record Counts(int records, int served, int curated) {}
+
+    /// An import that changed something.
+    public record Run(
+            UUID id,
+            String source,
+            Instant finishedAt,
+            int records,
+            int added,
+            int changed,
+            int unchanged,
+            int rejected,
+            int repaired,
+            int doubtful) {}
+
+    /// A record in the editor's list.
+    ///
+    /// @param province code of the province of a local record
+    public record Row(
+            ProcedureCode code,
+            String name,
+            String jurisdiction,
+            @Nullable String province,
+            boolean curated,
+            int findings,
+            Instant changedAt) {}
+
+    /// A record with both layers, what was found about it and how it came to be.
+    public record Sheet(
+            CatalogueEntry entry, boolean served, List<Finding> findings, List<Version> versions, String rawOfficial) {}
+
+    /// One text that a layer of the record once had.
+    public record Version(int number, String layer, String source, String decision, Instant recordedAt) {}
+
+    /// How often an import noticed the same thing.
+    public record FindingCount(Finding.Kind kind, Finding.Reason reason, int records) {}
+
+    public Counts counts(String province) {
+        return queries.counts(province);
+    }
+
+    /// The newest imports first.
+    public List<Run> runs(int limit) {
+        return queries.runs(limit);
+    }
+
+    public Optional<Run> run(UUID id) {
+        return queries.run(id);
+    }
+
+    /// What an import found, the gravest first.
+    public List<FindingCount> findingCounts(UUID run) {
+        return queries.findingCounts(run);
+    }
+
+    /// The findings of one reason, in the source's order.
+    public List<ImportReport.Row> findings(UUID run, Finding.Reason reason, int limit) {
+        return queries.findings(run, reason, limit);
+    }
+
+    /// Records whose code or names contain all the words, written as they are; the newest change first.
+    public List<Row> records(String words, int limit) {
+        return queries.records(words, limit);
+    }
+
+    public Optional<Sheet> sheet(ProcedureCode code, String province) {
+        return queries.sheet(code, province);
+    }
+}

@@ -1,0 +1,173 @@
+package vn.motcua.procedure;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// SQL behind the editors' desk.
+@Singleton
+class DeskQueries {
+    private static final String RUNS = """
+            SELECT id, source, finished_at, records, added, changed, unchanged, rejected, repaired, doubtful
+            FROM procedure.import_run
+            """;
+
+    private final ProcedureQueries queries;
+    private final Json json;
+
+    DeskQueries(ProcedureQueries queries, Json json) {
+        this.queries = queries;
+        this.json = json;
+    }
+
+    CatalogueDesk.Counts counts(String province) {
+        return queries.list(
+                        """
+                        SELECT count(*) AS records, count(plain_id) AS curated,
+                               count(*) FILTER (WHERE jurisdiction = 'NATIONAL' OR province = ?) AS served
+                        FROM procedure.record
+                        """,
+                        row -> new CatalogueDesk.Counts(
+                                row.getInt("records"), row.getInt("served"), row.getInt("curated")),
+                        province)
+                .getFirst();
+    }
+
+    List<CatalogueDesk.Run> runs(int limit) {
+        return queries.list(RUNS + "ORDER BY finished_at DESC LIMIT ?", DeskQueries::run, limit);
+    }
+
+    Optional<CatalogueDesk.Run> run(UUID id) {
+        return queries.list(RUNS + "WHERE id = ?", DeskQueries::run, id).stream()
+                .findFirst();
+    }
+
+    private static CatalogueDesk.Run run(ResultSet row) throws SQLException {
+        return new CatalogueDesk.Run(
+                ProcedureQueries.uuid(row, "id"),
+                row.getString("source"),
+                instant(row, "finished_at"),
+                row.getInt("records"),
+                row.getInt("added"),
+                row.getInt("changed"),
+                row.getInt("unchanged"),
+                row.getInt("rejected"),
+                row.getInt("repaired"),
+                row.getInt("doubtful"));
+    }
+
+    List<CatalogueDesk.FindingCount> findingCounts(UUID run) {
+        return queries.list(
+                """
+                SELECT kind, reason, count(*) AS records
+                FROM procedure.import_finding
+                WHERE run_id = ?
+                GROUP BY kind, reason
+                ORDER BY array_position(ARRAY['REJECTED', 'DOUBTFUL', 'REPAIRED'], kind), count(*) DESC
+                """,
+                row -> new CatalogueDesk.FindingCount(
+                        Finding.Kind.valueOf(row.getString("kind")),
+                        Finding.Reason.valueOf(row.getString("reason")),
+                        row.getInt("records")),
+                run);
+    }
+
+    List<ImportReport.Row> findings(UUID run, Finding.Reason reason, int limit) {
+        return queries.list(
+                """
+                SELECT origin, code, kind, reason, detail
+                FROM procedure.import_finding
+                WHERE run_id = ? AND reason = ?
+                ORDER BY position
+                LIMIT ?
+                """,
+                row -> new ImportReport.Row(
+                        row.getString("origin"),
+                        row.getString("code"),
+                        new Finding(
+                                Finding.Kind.valueOf(row.getString("kind")),
+                                Finding.Reason.valueOf(row.getString("reason")),
+                                row.getString("detail"))),
+                run,
+                reason.name(),
+                limit);
+    }
+
+    List<CatalogueDesk.Row> records(String words, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        var conditions = new StringBuilder("true");
+        for (String word : Arrays.stream(words.split("\\s+"))
+                .filter(each -> !each.isEmpty())
+                .limit(10)
+                .toList()) {
+            conditions.append(" AND (code || ' ' || (item->>'title') || ' ' || (item->>'officialName')) ILIKE ?");
+            parameters.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        parameters.add(limit);
+        return queries.list(
+                "SELECT code, item->>'officialName' AS name, jurisdiction, province, plain_id IS NOT NULL AS curated,"
+                        + " jsonb_array_length(findings) AS findings, changed_at FROM procedure.record WHERE "
+                        + conditions + " ORDER BY changed_at DESC, code LIMIT ?",
+                DeskQueries::row,
+                parameters.toArray());
+    }
+
+    private static CatalogueDesk.Row row(ResultSet row) throws SQLException {
+        return new CatalogueDesk.Row(
+                new ProcedureCode(row.getString("code")),
+                row.getString("name"),
+                row.getString("jurisdiction"),
+                row.getString("province"),
+                row.getBoolean("curated"),
+                row.getInt("findings"),
+                instant(row, "changed_at"));
+    }
+
+    Optional<CatalogueDesk.Sheet> sheet(ProcedureCode code, String province) {
+        return queries.entry(code)
+                .map(entry -> new CatalogueDesk.Sheet(
+                        entry,
+                        entry.official().jurisdiction().servedIn(province),
+                        json.readList(
+                                text("SELECT findings FROM procedure.record WHERE code = ?", code), Finding.class),
+                        versions(code),
+                        text("""
+                        SELECT jsonb_pretty(official.content)
+                        FROM procedure.record
+                        JOIN procedure.layer_version official ON official.id = record.official_id
+                        WHERE record.code = ?
+                        """, code)));
+    }
+
+    private String text(String sql, ProcedureCode code) {
+        return queries.list(sql, row -> row.getString(1), code.value()).getFirst();
+    }
+
+    private List<CatalogueDesk.Version> versions(ProcedureCode code) {
+        return queries.list(
+                """
+                SELECT number, layer, source, decision, recorded_at
+                FROM procedure.layer_version
+                WHERE code = ?
+                ORDER BY recorded_at DESC, layer, number DESC
+                """,
+                row -> new CatalogueDesk.Version(
+                        row.getInt("number"),
+                        row.getString("layer"),
+                        row.getString("source"),
+                        row.getString("decision"),
+                        instant(row, "recorded_at")),
+                code.value());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,216 @@
+package vn.motcua.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.serde.ObjectMapper;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.chatbot.Chatbot;
+import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.chatbot.Turn;
+import vn.motcua.chatbot.UserMessage;
+import vn.motcua.procedure.FileCatalogue;
+import vn.motcua.procedure.StarterCatalogue;
+
+/// Whole conversations with the real assistant, its trained models and the starter catalogue.
+class AssistantConversationTest {
+    private static final Pattern REPORT_CODE = Pattern.compile("PA-\\d{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Chatbot CHATBOT = OfflineAssistant.over(
+            FileCatalogue.of(List.of(), StarterCatalogue.read(ObjectMapper.getDefault()), "48"),
+            "48",
+            YearMonth.of(2026, 11),
+            RandomGeneratorFactory.of("L64X128MixRandom").create(1));
+
+    private ConversationState state = ConversationState.fresh();
+    private List<Reply> replies = List.of();
+
+    private void say(String text) {
+        Turn turn = CHATBOT.reply(state, UserMessage.of(text));
+        state = turn.state();
+        replies = turn.replies();
+    }
+
+    private Reply reply() {
+        return replies.getFirst();
+    }
+
+    private String said() {
+        return String.join("\n", replies.stream().map(Reply::plainText).toList());
+    }
+
+    @Nested
+    class AboutAProcedure {
+        @ParameterizedTest
+        @CsvSource({
+            "làm giấy khai sinh cho bé cần gì, 1.001193",
+            "lam giay khai sinh cho be can gi, 1.001193",
+            "con tui mới đẻ bữa tê chừ đi mần giấy tờ chi, 1.001193",
+            "vợ chồng em mới cưới muốn đăng ký kết hôn thì cần giấy tờ gì vậy, 1.000894",
+            "ba toi mat roi gio lam giay chung tu o dau, 1.000656",
+            "đăng ký tạm trú mất bao lâu, 1.004194",
+            "mo ho kinh doanh can giay to gi, 1.001612",
+            "xin giấy xác nhận độc thân bao nhiêu tiền, 1.004873",
+        })
+        void shouldAnswerHoweverItIsWritten(String question, String code) {
+            say(question);
+
+            assertThat(reply().kind()).isEqualTo(ReplyKind.ANSWER);
+            assertThat(reply().procedureCode()).isEqualTo(code);
+            assertThat(reply().sources()).isNotEmpty().allSatisfy(source -> {
+                assertThat(source.code()).isNotBlank();
+                assertThat(source.asOf()).isNotBlank();
+            });
+        }
+
+        @Test
+        void shouldRememberWhatItWasAbout() {
+            say("đăng ký kết hôn cần giấy tờ gì");
+            say("còn lệ phí thì sao?");
+
+            assertThat(reply().procedureCode()).isEqualTo("1.000894");
+            assertThat(said()).containsIgnoringCase("phí");
+        }
+
+        @Test
+        void shouldNotCallFreeWhatTheRecordDoesNotState() {
+            say("khai sinh cho con mất bao nhiêu tiền");
+
+            assertThat(said()).doesNotContainIgnoringCase("miễn phí").doesNotContain("0 đồng");
+        }
+
+        @Test
+        void shouldOfferAtMostThreeChoicesWhenUnsure() {
+            say("giấy khai sinh");
+
+            assertThat(reply().kind()).isIn(ReplyKind.CLARIFY, ReplyKind.ANSWER);
+            assertThat(state.choices()).hasSizeLessThanOrEqualTo(5);
+        }
+    }
+
+    @Nested
+    class NotAProcedure {
+        @ParameterizedTest
+        @ValueSource(strings = {"hôm nay trời đẹp quá", "hom nay co bong da khong", "kể chuyện cười đi"})
+        void shouldDeclineSmallTalk(String text) {
+            say(text);
+
+            assertThat(reply().kind()).isIn(ReplyKind.OUT_OF_SCOPE, ReplyKind.CLARIFY);
+            assertThat(reply().procedureCode()).isNull();
+        }
+
+        @Test
+        void shouldNameTheCourtForADivorce() {
+            say("tôi muốn ly hôn thì nộp đơn ở đâu");
+
+            assertThat(reply().kind()).isEqualTo(ReplyKind.OTHER_AUTHORITY);
+            assertThat(said()).containsIgnoringCase("tòa án");
+        }
+
+        @Test
+        void shouldSendDenunciationsToTheirLawfulChannel() {
+            say("tôi muốn tố cáo cán bộ phường nhận hối lộ");
+
+            assertThat(reply().kind()).isEqualTo(ReplyKind.REFUSE);
+            assertThat(said()).containsIgnoringCase("tố cáo");
+        }
+
+        @Test
+        void shouldGiveTheEmergencyNumberFirst() {
+            say("cháy nhà rồi cứu với");
+
+            assertThat(said()).contains("114");
+        }
+
+        @Test
+        void shouldWarnOfAScam() {
+            say("họ gọi bảo tôi chuyển tiền để làm căn cước gắn chip");
+
+            assertThat(said()).containsIgnoringCase("lừa đảo");
+        }
+
+        @Test
+        void shouldMaskPersonalDataAndSaySo() {
+            Turn turn =
+                    CHATBOT.reply(state, UserMessage.of("căn cước của tôi là 048190001234, đăng ký tạm trú cần gì"));
+
+            assertThat(turn.maskedText()).doesNotContain("048190001234");
+            assertThat(turn.replies()).noneMatch(each -> each.plainText().contains("048190001234"));
+        }
+
+        @Test
+        void shouldHandOverToAPerson() {
+            say("cho tôi gặp cán bộ");
+
+            assertThat(reply().kind()).isEqualTo(ReplyKind.HANDOVER);
+            assertThat(said()).contains("1022");
+        }
+    }
+
+    @Nested
+    class AReport {
+        @Test
+        void shouldBeCollectedConfirmedFiledAndFollowed() {
+            say("tôi muốn phản ánh đèn đường hỏng ba hôm nay");
+            assertThat(reply().kind()).isEqualTo(ReplyKind.ASK_SLOT);
+            say("kiệt 12 Lê Duẩn phường Hải Châu");
+            say("không có ảnh");
+            say("không để lại");
+            assertThat(reply().kind()).isEqualTo(ReplyKind.CONFIRM);
+            assertThat(said()).contains("Lê Duẩn");
+            say("gửi");
+            assertThat(reply().kind()).isEqualTo(ReplyKind.FEEDBACK_CREATED);
+            Matcher code = REPORT_CODE.matcher(said());
+            assertThat(code.find()).isTrue();
+
+            say("phản ánh " + code.group() + " tới đâu rồi");
+            assertThat(reply().kind()).isEqualTo(ReplyKind.FEEDBACK_STATUS);
+            assertThat(said()).contains("tiếp nhận");
+        }
+
+        @Test
+        void shouldBeDroppedWhenCancelled() {
+            say("tôi muốn phản ánh rác chất đống trước chợ");
+            say("thôi không gửi nữa, hủy đi");
+
+            assertThat(state.feedback()).isEqualTo(ConversationState.FeedbackDraft.EMPTY);
+            assertThat(state.awaiting()).isEqualTo(ConversationState.Awaiting.NOTHING);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "?",
+                "…",
+                "🙂🙂🙂",
+                "<script>alert(1)</script>",
+                "'; DROP TABLE x; --",
+                "1",
+                "999999999999"
+            })
+    void shouldSayAnswerableThingsToAnything(String odd) {
+        say(odd);
+
+        assertThat(replies).isNotEmpty().allSatisfy(each -> assertThat(each.text())
+                .isNotBlank());
+    }
+
+    @Test
+    void shouldStandTenThousandCharacters() {
+        say("đăng ký kết hôn ".repeat(625));
+
+        assertThat(replies).isNotEmpty();
+    }
+}
