@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.nlp.classify.Aspect;
 
-/// What the assistant remembers between two messages (trạng thái cuộc trò chuyện): a plain value without personal data,
-/// stored by the host so that any node can go on with the conversation.
+/// What the assistant remembers between two messages (trạng thái cuộc trò chuyện): a plain value, stored by the host so
+/// that any node can go on with the conversation. The one personal thing in it is [FeedbackDraft#contact], which the
+/// host must encrypt.
 ///
 /// @param language `vi` or `en`
 /// @param procedureCode the procedure last talked about; empty when none

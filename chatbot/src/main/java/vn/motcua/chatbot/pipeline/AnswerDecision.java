@@ -57,7 +57,7 @@ public final class AnswerDecision implements Step {
         if (authority.isPresent() && elsewhere && !byCode) {
             return otherAuthority(turn, authority.get(), right);
         }
-        if (hits.isEmpty() || !byCode && SubjectWords.of(turn.text()).isEmpty()) {
+        if (!byCode && SubjectWords.of(turn.text()).isEmpty()) {
             return noSubject(turn);
         }
         if (turn.inScope() < IN_SCOPE) {

@@ -2,16 +2,21 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureFacts.Channel;
 import vn.motcua.chatbot.port.ProcedureFacts.Money;
+import vn.motcua.nlp.text.VietnameseText;
 
 /// What a record says about fees and charges (phí, lệ phí). A zero that the record does not explain is never called
 // free.
 final class FeeText {
+    private static final List<String> FREE =
+            List.of("mien phi", "mien le phi", "khong thu", "khong mat phi", "khong phai nop", "khong co phi");
+
     private FeeText() {}
 
     static String of(ProcedureFacts facts, Wording wording) {
@@ -33,12 +38,20 @@ final class FeeText {
     private static String fee(Channel channel, Wording wording) {
         var parts = new LinkedHashSet<String>();
         for (Money money : channel.fees()) {
-            parts.add(money(money, wording));
+            if (money.amount() > 0 || saysFree(money.note()) || saysFree(channel.feeText())) {
+                parts.add(money(money, wording));
+            }
         }
         if (!channel.feeText().isBlank()) {
             parts.add(AspectText.shortened(channel.feeText()));
         }
         return String.join("; ", parts);
+    }
+
+    /// A zero stands in many records where nobody filled anything in; only words make it free of charge.
+    private static boolean saysFree(String words) {
+        String folded = VietnameseText.fold(words);
+        return FREE.stream().anyMatch(folded::contains);
     }
 
     private static String money(Money money, Wording wording) {

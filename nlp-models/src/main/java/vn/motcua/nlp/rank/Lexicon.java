@@ -73,9 +73,12 @@ final class Lexicon {
 
     /// One meaning of a colloquial phrase.
     private record Sense(String written, List<List<String>> alternatives) {
-        /// Typed with diacritics, the phrase must be this one and not a look-alike (`mở`, `mồ`).
+        /// In a text with diacritics the phrase must be this one and not a look-alike: `bao` in `bao nhiêu` is no
+        // `bão`.
+        /// Of a phrase of several syllables the marks may be left out.
         boolean fits(String typed) {
-            return typed.equals(written) || VietnameseText.fold(typed).equals(typed);
+            boolean phrase = typed.indexOf(' ') >= 0;
+            return typed.equals(written) || phrase && VietnameseText.fold(typed).equals(typed);
         }
     }
 

@@ -21,6 +21,7 @@ final class NameIndex {
 
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Map<String, Double> idf = new HashMap<>();
+    private final Set<String> pairs = new HashSet<>();
     private final double unknownIdf;
 
     NameIndex(List<IndexedText> texts) {
@@ -29,7 +30,10 @@ final class NameIndex {
             List<Name> own = namesOf(text);
             names.put(text.id(), own);
             var words = new HashSet<String>();
-            own.forEach(name -> words.addAll(name.folded()));
+            own.forEach(name -> {
+                words.addAll(name.folded());
+                pairs.addAll(name.pairs());
+            });
             words.forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
         int count = Math.max(1, texts.size());
@@ -119,8 +123,9 @@ final class NameIndex {
         return idf.getOrDefault(word, unknownIdf);
     }
 
-    boolean knows(String word) {
-        return idf.containsKey(word);
+    /// Whether two neighbouring folded syllables, joined by `_`, stand together in some name.
+    boolean isPair(String pair) {
+        return pairs.contains(pair);
     }
 
     /// How well a name and a question fit each other.
@@ -132,12 +137,12 @@ final class NameIndex {
         }
     }
 
-    private record Name(Set<String> folded, Set<String> accented, boolean hasDiacritics) {
+    private record Name(Set<String> folded, Set<String> pairs, Set<String> accented, boolean hasDiacritics) {
         static Name of(String text) {
             QueryPlan plan = QueryPlan.ofRecord(text);
             var folded = plan.terms();
             var accented = new HashSet<>(Tokenizer.syllables(text));
-            return new Name(folded, accented, plan.text().hasDiacritics());
+            return new Name(folded, plan.pairs(), accented, plan.text().hasDiacritics());
         }
 
         double weight(NameIndex index) {

@@ -1,12 +1,11 @@
 package vn.motcua.nlp.rank;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.motcua.nlp.text.QueryText;
-import vn.motcua.nlp.text.VietnameseText;
 import vn.motcua.nlp.text.WordLists;
 
 /// What of a question is looked for, and how much each word counts (kế hoạch truy vấn).
@@ -18,18 +17,21 @@ record QueryPlan(QueryText text, double[] weights, List<Lexicon.Match> alternati
     private static final PhraseSet FILLER = phrases("filler.txt");
     private static final PhraseSet ASPECTS = phrases("aspect-phrases.txt");
 
-    static QueryPlan of(String typed) {
+    /// Weighs the words of a question.
+    ///
+    /// @param inNames whether two neighbouring folded syllables, joined by `_`, stand together in some name
+    static QueryPlan of(String typed, Predicate<String> inNames) {
         QueryText text = QueryText.of(typed);
-        return of(text, Lexicon.standard().matches(text.folded(), text.accented(), text.hasDiacritics()));
+        return of(text, Lexicon.standard().matches(text.folded(), text.accented(), text.hasDiacritics()), inNames);
     }
 
     /// Weighs the words of an official text or a name, whose wording is left as it is.
     static QueryPlan ofRecord(String official) {
-        return of(QueryText.ofRecord(official), List.of());
+        return of(QueryText.ofRecord(official), List.of(), pair -> false);
     }
 
-    private static QueryPlan of(QueryText text, List<Lexicon.Match> alternatives) {
-        double[] weights = weigh(text.folded());
+    private static QueryPlan of(QueryText text, List<Lexicon.Match> alternatives, Predicate<String> inNames) {
+        double[] weights = weigh(text, inNames);
         if (isEmpty(weights)) {
             Arrays.fill(weights, 1);
         }
@@ -45,16 +47,27 @@ record QueryPlan(QueryText text, double[] weights, List<Lexicon.Match> alternati
         return true;
     }
 
-    static double[] weigh(List<String> folded) {
-        double[] weights = new double[folded.size()];
+    static double[] weigh(QueryText text, Predicate<String> inNames) {
+        double[] weights = new double[text.folded().size()];
         for (int i = 0; i < weights.length; ) {
-            int skip = Math.max(ASPECTS.lengthAt(folded, i), FILLER.lengthAt(folded, i));
-            if (skip == 0) {
+            int skip = Math.max(lengthAt(ASPECTS, text, i), lengthAt(FILLER, text, i));
+            boolean another = skip == 1 && !text.hasDiacritics() && isPartOfName(text.folded(), i, inNames);
+            if (skip == 0 || another) {
                 weights[i] = 1;
             }
             i += Math.max(1, skip);
         }
         return weights;
+    }
+
+    private static int lengthAt(PhraseSet phrases, QueryText text, int position) {
+        return phrases.lengthAt(text.folded(), text.accented(), text.hasDiacritics(), position);
+    }
+
+    /// Typed without marks, `dang` before `ky` is no filler but half of `đăng ký`.
+    private static boolean isPartOfName(List<String> folded, int at, Predicate<String> inNames) {
+        boolean withNext = at + 1 < folded.size() && inNames.test(folded.get(at) + "_" + folded.get(at + 1));
+        return withNext || at > 0 && inNames.test(folded.get(at - 1) + "_" + folded.get(at));
     }
 
     /// Returns the distinct syllables that count.
@@ -96,10 +109,6 @@ record QueryPlan(QueryText text, double[] weights, List<Lexicon.Match> alternati
     }
 
     private static PhraseSet phrases(String name) {
-        List<String> folded = new ArrayList<>();
-        for (String line : WordLists.lines(QueryPlan.class, name)) {
-            folded.add(VietnameseText.fold(line));
-        }
-        return new PhraseSet(folded);
+        return new PhraseSet(WordLists.lines(QueryPlan.class, name));
     }
 }

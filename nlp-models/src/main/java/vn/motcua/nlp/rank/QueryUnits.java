@@ -13,7 +13,7 @@ record QueryUnits(List<Unit> units) {
         List<String> accented = plan.text().accented();
         boolean typedMarks = plan.text().hasDiacritics();
         var units = new ArrayList<Unit>();
-        List<Lexicon.Match> spans = outermost(plan.alternatives());
+        List<Lexicon.Match> spans = outermost(meaningful(plan));
         for (int i = 0; i < folded.size(); ) {
             Lexicon.Match span = startingAt(spans, i);
             if (span != null) {
@@ -41,6 +41,21 @@ record QueryUnits(List<Unit> units) {
             }
         }
         return null;
+    }
+
+    /// Leaves out what lies wholly within filler or the asking for an aspect.
+    private static List<Lexicon.Match> meaningful(QueryPlan plan) {
+        var kept = new ArrayList<Lexicon.Match>();
+        for (Lexicon.Match match : plan.alternatives()) {
+            boolean counts = false;
+            for (int i = match.at(); i < match.at() + match.length(); i++) {
+                counts |= plan.weights()[i] > 0;
+            }
+            if (counts) {
+                kept.add(match);
+            }
+        }
+        return kept;
     }
 
     /// Keeps of overlapping phrases the longer, then the earlier.

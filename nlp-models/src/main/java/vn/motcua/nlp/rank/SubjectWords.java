@@ -10,7 +10,7 @@ public final class SubjectWords {
 
     /// Returns the folded words in order; none when the question names no subject ("còn lệ phí?").
     public static List<String> of(QueryText text) {
-        double[] weights = QueryPlan.weigh(text.folded());
+        double[] weights = QueryPlan.weigh(text, pair -> false);
         var words = new ArrayList<String>();
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {

@@ -83,7 +83,7 @@ public final class TextIndex implements AutoCloseable {
     }
 
     private List<SearchResult.Hit> rank(SearchRequest request) {
-        QueryPlan plan = QueryPlan.of(request.text());
+        QueryPlan plan = QueryPlan.of(request.text(), names::isPair);
         QueryUnits units = QueryUnits.of(plan);
         List<LuceneCandidates.Candidate> candidates = lucene.find(plan, units, request.prefix(), CANDIDATES);
         if (candidates.isEmpty()) {

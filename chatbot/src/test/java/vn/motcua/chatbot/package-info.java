@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.chatbot;
+
+import org.jspecify.annotations.NullMarked;

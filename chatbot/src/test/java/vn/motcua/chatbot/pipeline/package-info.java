@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.chatbot.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.chatbot.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package vn.motcua.nlp.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.nlp.text.QueryText;
+import vn.motcua.nlp.text.VietnameseText;
+
+class TextIndexTest {
+    private final TextIndex index = TextIndex.of(List.of(
+            text("birth", "Thủ tục đăng ký khai sinh", "Hộ tịch", "COMMUNE", 1.6),
+            text("birth-again", "Thủ tục đăng ký lại khai sinh", "Hộ tịch", "COMMUNE", 1.0),
+            text("birth-mobile", "Thủ tục đăng ký khai sinh lưu động", "Hộ tịch", "COMMUNE", 1.0),
+            text("birth-foreign", "Thủ tục đăng ký khai sinh có yếu tố nước ngoài", "Hộ tịch", "COMMUNE", 1.0),
+            text("death", "Thủ tục đăng ký khai tử", "Hộ tịch", "COMMUNE", 1.6),
+            text("land", "Cấp Giấy chứng nhận quyền sử dụng đất lần đầu", "Đất đai", "PROVINCE", 0.55),
+            text("id-city", "Cấp lại thẻ căn cước (thực hiện tại cấp tỉnh)", "Căn cước", "PROVINCE", 0.55),
+            text("id", "Cấp lại thẻ căn cước", "Căn cước", "COMMUNE", 1.6)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "làm giấy khai sinh cho con, birth",
+        "lam giay khai sinh cho con, birth",
+        "khai sinh lại vì mất bản chính, birth-again",
+        "khai sinh cho bé có cha là người nước ngoài, birth-foreign",
+        "bà ngoại mới mất, death",
+        "làm sổ đỏ, land",
+        "mất căn cước, id",
+    })
+    void shouldPutFirstWhatIsMeant(String question, String id) {
+        assertThat(index.best(question, 3))
+                .first()
+                .extracting(SearchResult.Hit::id)
+                .isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"đăng ký khai sinh lưu động", "mất căn cước làm lại ở đâu", "giấy chứng nhận quyền sử dụng đất"})
+    void shouldOrderTheSameWithAndWithoutDiacritics(String question) {
+        assertThat(ids(VietnameseText.fold(question)).getFirst())
+                .isEqualTo(ids(question).getFirst());
+    }
+
+    @Test
+    void shouldSuggestWhileSomebodyIsStillTyping() {
+        var request = new SearchRequest("khai s", true, Map.of(), 0, 5);
+
+        assertThat(index.search(request).hits())
+                .first()
+                .extracting(SearchResult.Hit::id)
+                .isEqualTo("birth");
+    }
+
+    @Test
+    void shouldFilterByFacetsAndCountTheOthers() {
+        var request = new SearchRequest("", false, Map.of("level", Set.of("PROVINCE")), 0, 10);
+
+        SearchResult result = index.search(request);
+
+        assertThat(result.total()).isEqualTo(2);
+        assertThat(result.facetCounts().get("field"))
+                .containsEntry("Đất đai", 1)
+                .containsEntry("Căn cước", 1);
+        assertThat(result.facetCounts().get("level")).containsEntry("COMMUNE", 6);
+    }
+
+    @Test
+    void shouldPageWithoutLosingAnything() {
+        var first = index.search(new SearchRequest("", false, Map.of(), 0, 5)).hits();
+        var second = index.search(new SearchRequest("", false, Map.of(), 5, 5)).hits();
+
+        assertThat(first).hasSize(5);
+        assertThat(second).hasSize(3).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void shouldCoverLittleOfWhatIsNotInTheCatalogue() {
+        double strange = coverage("hôm nay trời có mưa không nhỉ");
+
+        assertThat(strange).isLessThan(0.3).isLessThan(coverage("đăng ký khai sinh"));
+    }
+
+    @Test
+    void shouldSeeWhichWordsNameASubject() {
+        assertThat(SubjectWords.of(QueryText.of("còn lệ phí bao nhiêu?"))).isEmpty();
+        assertThat(SubjectWords.of(QueryText.of("lệ phí đăng ký kết hôn"))).contains("ket", "hon");
+    }
+
+    private double coverage(String question) {
+        return index.best(question, 1).stream()
+                .mapToDouble(SearchResult.Hit::coverage)
+                .max()
+                .orElse(0);
+    }
+
+    private List<String> ids(String question) {
+        return index.best(question, 5).stream().map(SearchResult.Hit::id).toList();
+    }
+
+    private static IndexedText text(String id, String title, String field, String level, double prior) {
+        return new IndexedText(
+                id, title, List.of(), field, "", Map.of("level", List.of(level), "field", List.of(field)), prior);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.nlp.rank;
+
+import org.jspecify.annotations.NullMarked;
