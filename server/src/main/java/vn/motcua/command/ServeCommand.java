@@ -38,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Map<String, Object> properties = new HashMap<>();
         properties.put("micronaut.server.port", port == 0 ? -1 : port);
+        if (port != 0 && System.getenv("MOTCUA_PUBLIC_URL") == null) {
+            properties.put("motcua.public-url", "http://localhost:" + port);
+        }
         Service service = Service.open(home.home(), true, properties);
         var stopped = new CountDownLatch(1);
         java.lang.Runtime.getRuntime().addShutdownHook(new Thread(() -> {
