@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.SearchRequest;
 import vn.motcua.nlp.rank.SearchResult;
 import vn.motcua.nlp.rank.TextIndex;
@@ -19,8 +20,9 @@ final class CatalogueSnapshot {
         this.version = version;
         this.served = served;
         this.index = TextIndex.of(served.values().stream()
-                .map(entry -> SearchTexts.of(entry.item()))
-                .toList());
+                        .map(entry -> SearchTexts.of(entry.item()))
+                        .toList())
+                .with(QuestionBank.standard());
     }
 
     static CatalogueSnapshot empty() {
@@ -67,6 +69,10 @@ final class CatalogueSnapshot {
 
     List<SearchResult.Hit> best(String question, int limit) {
         return index.best(question, limit);
+    }
+
+    TextIndex index() {
+        return index;
     }
 
     private CatalogueItem item(String id) {
