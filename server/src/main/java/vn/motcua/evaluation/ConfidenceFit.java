@@ -26,6 +26,8 @@ import vn.motcua.nlp.rank.TextIndex;
 public final class ConfidenceFit {
     private static final int CANDIDATES = 10;
     private static final int HELD_OUT = 5;
+    /// The bank asks for a special case as often as for the usual one; people ask for the usual one more often.
+    private static final double USUAL = 4;
 
     private ConfidenceFit() {}
 
@@ -37,7 +39,8 @@ public final class ConfidenceFit {
             List<Hit> hits = ask(index, question.text(), withoutOwnVoice(bank, question));
             if (!hits.isEmpty()) {
                 boolean good = hits.getFirst().id().equals(question.id());
-                right.add(new LogisticFit.Case(Confidence.rightFeatures(hits), good, 1));
+                double weight = index.isSpecialCase(question.id()) ? 1 : USUAL;
+                right.add(new LogisticFit.Case(Confidence.rightFeatures(hits), good, weight));
                 scope.add(new LogisticFit.Case(Confidence.scopeFeatures(hits), true, 1));
             }
         }
@@ -87,11 +90,11 @@ public final class ConfidenceFit {
                         each -> (int) Math.min(9, LogisticFit.probability(weights, each.features()) * 10)));
         return bins.values().stream()
                         .mapToDouble(bin -> Math.abs(bin.stream()
-                                        .mapToDouble(each -> LogisticFit.probability(weights, each.features())
-                                                - (each.yes() ? 1 : 0))
-                                        .sum()))
+                                .mapToDouble(each -> each.weight()
+                                        * (LogisticFit.probability(weights, each.features()) - (each.yes() ? 1 : 0)))
+                                .sum()))
                         .sum()
-                / cases.size();
+                / cases.stream().mapToDouble(LogisticFit.Case::weight).sum();
     }
 
     private static List<Hit> ask(TextIndex index, String text, Set<Integer> without) {

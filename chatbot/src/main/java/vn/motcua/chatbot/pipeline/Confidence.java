@@ -8,8 +8,8 @@ import vn.motcua.nlp.rank.SearchResult.Hit;
 /// The weights are fitted on the question bank, each question held out with those of its own voice, and on sentences
 /// that are out of scope (`./motcua evaluate ranking`).
 public final class Confidence {
-    private static final double[] RIGHT = {-4.2, 0.8, 3.0, 1.9, 4.0, 0, 0};
-    private static final double[] IN_SCOPE = {-2.1, -1.9, 5.3, 1.9, 0.9, -2.6, 0, 0};
+    private static final double[] RIGHT = {-1.5, 6.25, 1.85, -3.2, 7.3, 0.4, 4.4};
+    private static final double[] IN_SCOPE = {-7.05, -3.75, 2.4, 2.35, 5.7, -3.65, 5.55, 3.15};
     private static final double HOW_TO = 0.6;
     private static final double SMALL_TALK = -2.2;
 

@@ -72,6 +72,12 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
+    /// Whether the entry's title makes it a special case of another: a second registration, a foreign element.
+    public boolean isSpecialCase(String id) {
+        Entry entry = entries.get(id);
+        return entry != null && entry.markers() != 0;
+    }
+
     /// Returns the number of entries.
     public int size() {
         return entries.size();
