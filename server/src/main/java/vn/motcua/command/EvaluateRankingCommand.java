@@ -34,12 +34,18 @@ final class EvaluateRankingCommand implements Callable<Integer> {
             description = "Lines far|near TAB text; with them the confidence is fitted too.")
     private @Nullable Path outOfScope;
 
+    @Option(
+            names = "--labelled",
+            paramLabel = "<file>",
+            description = "Questions of another author, as for evaluate retrieval; the confidence is fitted on them too.")
+    private @Nullable Path labelled;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        RankingFit.run(catalogue, province, outOfScope)
+        RankingFit.run(catalogue, province, outOfScope, labelled)
                 .forEach((name, value) -> Output.line(spec, "%-40s %s", name, value));
         return 0;
     }

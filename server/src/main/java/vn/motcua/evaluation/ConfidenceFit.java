@@ -29,10 +29,14 @@ public final class ConfidenceFit {
     /// The bank asks for a special case as often as for the usual one; people ask for the usual one more often.
     private static final double USUAL = 4;
 
+    private static final double STRANGER = 40;
+
     private ConfidenceFit() {}
 
     /// @param outOfScope lines `kind<TAB>text`
-    static Map<String, Object> run(TextIndex index, List<Known> bank, Path outOfScope) {
+    /// @param labelled questions of another author, which weigh more than those of the bank
+    static Map<String, Object> run(
+            TextIndex index, List<Known> bank, Path outOfScope, List<RetrievalItem> labelled) {
         List<LogisticFit.Case> right = new ArrayList<>();
         List<LogisticFit.Case> scope = new ArrayList<>();
         for (Known question : bank) {
@@ -42,6 +46,14 @@ public final class ConfidenceFit {
                 double weight = index.isSpecialCase(question.id()) ? 1 : USUAL;
                 right.add(new LogisticFit.Case(Confidence.rightFeatures(hits), good, weight));
                 scope.add(new LogisticFit.Case(Confidence.scopeFeatures(hits), true, 1));
+            }
+        }
+        for (RetrievalItem item : labelled) {
+            List<Hit> hits = ask(index, item.text(), Set.of());
+            if (item.hasCodes() && !hits.isEmpty()) {
+                boolean good = item.codes().contains(hits.getFirst().id());
+                right.add(new LogisticFit.Case(Confidence.rightFeatures(hits), good, STRANGER));
+                scope.add(new LogisticFit.Case(Confidence.scopeFeatures(hits), true, STRANGER));
             }
         }
         List<String> foreign = foreign(outOfScope);

@@ -45,7 +45,8 @@ public final class RankingFit {
     ///
     /// @param outOfScope sentences the catalogue has nothing for; with them the confidence is fitted too
     /// @return figures and fitted weights by name
-    public static Map<String, Object> run(Path catalogue, String province, @Nullable Path outOfScope) {
+    public static Map<String, Object> run(
+            Path catalogue, String province, @Nullable Path outOfScope, @Nullable Path labelled) {
         FileCatalogue files = OfflineCatalogue.read(catalogue, province);
         List<Known> bank = QuestionBank.shipped();
         TextIndex index = files.index();
@@ -78,7 +79,7 @@ public final class RankingFit {
             said.put("weight " + NAMES.get(i), Math.round(fitted[i] * 1000) / 1000.0);
         }
         if (outOfScope != null) {
-            said.putAll(ConfidenceFit.run(index, bank, outOfScope));
+            said.putAll(ConfidenceFit.run(index, bank, outOfScope, labelled == null ? List.of() : JsonLines.read(labelled).stream().map(RetrievalItem::of).toList()));
         }
         return said;
     }
