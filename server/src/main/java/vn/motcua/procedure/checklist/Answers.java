@@ -18,7 +18,7 @@ public record Answers(Map<String, String> choices) {
         return Objects.requireNonNullElse(choices.get(question), "");
     }
 
-    Answers with(String question, String choice) {
+    public Answers with(String question, String choice) {
         Map<String, String> more = new LinkedHashMap<>(choices);
         more.put(question, choice);
         return new Answers(more);

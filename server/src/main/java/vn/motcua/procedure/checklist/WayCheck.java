@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ final class WayCheck {
         Set<Row> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Stop stop : ways.ends()) {
             asked.addAll(stop.answers().choices().keySet());
-            used.addAll(rowsOf(stop));
+            used.addAll(stop.rows());
         }
         for (int i = 0; i < table.questions().size(); i++) {
             if (!asked.contains(table.questions().get(i).id())) {
@@ -106,23 +105,6 @@ final class WayCheck {
         neverUsed("places", table.places(), used);
         neverUsed("notices", table.notices(), used);
         neverUsed("redirects", table.redirects(), used);
-    }
-
-    private static List<Row> rowsOf(Stop stop) {
-        List<Row> rows = new ArrayList<>();
-        switch (stop) {
-            case Stop.Asked asked -> rows.add(asked.question());
-            case Stop.Redirected redirected -> rows.add(redirected.redirect());
-            case Stop.Finished finished -> {
-                PersonalChecklist list = finished.checklist();
-                rows.addAll(list.papers());
-                rows.addAll(list.notices());
-                Stream.of(list.fee(), list.time(), list.place())
-                        .filter(Objects::nonNull)
-                        .forEach(rows::add);
-            }
-        }
-        return rows;
     }
 
     /// By identity, since two rows may say the same.
