@@ -65,8 +65,9 @@ public final class PdfSheet implements AutoCloseable {
         paragraph(text, bold, letters, 0);
     }
 
-    public void indented(String text, float letters) throws IOException {
-        paragraph(text, plain, letters, letters * INDENT);
+    /// @param above size of the letters of the ticked line that this explains
+    public void under(String text, float letters, float above) throws IOException {
+        paragraph(text, plain, letters, above * INDENT);
     }
 
     /// A line with a box before it to tick by hand.

@@ -53,7 +53,7 @@ record ChecklistPdf(String city, String link) {
             String more = words.details(paper)
                     + (paper.note().isEmpty() ? "" : (words.details(paper).isEmpty() ? "" : " – ") + paper.note());
             if (!more.isEmpty()) {
-                sheet.indented(more, letters * 0.85f);
+                sheet.under(more, letters * 0.85f, letters);
             }
         }
         for (ChecklistTable.Notice notice : list.notices()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.awt.image.BufferedImage;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -76,7 +75,6 @@ class ChecklistPageIT {
             }
         });
         page.navigate(PAGE);
-        page.locator("[data-kept], [data-question]").first().waitFor();
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         waitUntilKept(page);
         List<String> pagesAsked = new ArrayList<>();
@@ -117,8 +115,7 @@ class ChecklistPageIT {
         waitUntilKept(page);
         page.context().setOffline(true);
         page.navigate(PAGE + "?foreign=no&abandoned=yes");
-        page.waitForLoadState(LoadState.LOAD);
-        page.waitForFunction("document.querySelector('[data-question=\"4\"]:not([hidden])')");
+        page.locator("[data-question='4']").waitFor();
         choose(page, "Cha, mẹ hoặc người thân của bé");
         assertThat(visible(page, ".paper-name"))
                 .containsExactly(
@@ -237,7 +234,7 @@ class ChecklistPageIT {
     }
 
     private static void waitUntilKept(Page page) {
-        page.waitForFunction("document.documentElement.dataset.kept === 'yes'");
+        page.locator("html[data-kept]").waitFor();
     }
 
     private static List<String> visible(Page page, String selector) {
