@@ -59,7 +59,7 @@ class ChecklistPageIT {
                 .containsExactly("Tờ khai đăng ký khai sinh", "Giấy chứng sinh", "Giấy ủy quyền", "Giấy tờ tùy thân");
         page.selectOption("#xa", page.locator("#xa option").nth(1).getAttribute("value"));
         page.locator("[data-ward] button").click();
-        assertThat(visible(page, ".desk strong")).hasSize(1);
+        assertThat(visible(page, ".ward-desk strong")).hasSize(1);
         assertThat(visible(page, ".paper-name")).as("the answers are kept").hasSize(4);
         Browser.screenshot(page, "checklist-result-phone-without-script");
         assertFits(page);
@@ -91,12 +91,12 @@ class ChecklistPageIT {
 
         page.locator("[data-paper]:not([hidden]) input").first().check();
         page.selectOption("#xa", page.locator("#xa option").nth(3).getAttribute("value"));
-        page.locator(".desk strong").first().waitFor();
+        page.locator(".ward-desk strong").first().waitFor();
         Browser.screenshot(page, "checklist-result-phone");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         assertFits(page);
         page.reload();
-        page.locator(".desk strong").first().waitFor();
+        page.locator(".ward-desk strong").first().waitFor();
         assertThat(page.locator(".checklist-progress strong").textContent()).isEqualTo("Đã có 1 / 4");
         page.goBack();
         assertThat(visible(page, "h2").getFirst()).isEqualTo("Ai đi nộp hồ sơ?");
