@@ -31,6 +31,8 @@ public record ChecklistTable(
         List<String> notForPeople,
         String why) {
     public ChecklistTable {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(checkedAgainst, "checkedAgainst");
         questions = copy(questions);
         papers = copy(papers);
         fees = copy(fees);
@@ -50,13 +52,20 @@ public record ChecklistTable(
     /// The official text that somebody compared the table with.
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = false)
-    public record CheckedAgainst(String decision, LocalDate asOf) {}
+    public record CheckedAgainst(String decision, LocalDate asOf) {
+        public CheckedAgainst {
+            decision = orEmpty(decision);
+            Objects.requireNonNull(asOf, "asOf");
+        }
+    }
 
     /// @param when asked only then; may speak of earlier questions only
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = false)
     public record Question(String id, String text, String help, List<Choice> choices, Condition when) implements Row {
         public Question {
+            id = orEmpty(id);
+            text = orEmpty(text);
             help = orEmpty(help);
             choices = copy(choices);
             when = Condition.orAlways(when);
@@ -69,7 +78,12 @@ public record ChecklistTable(
 
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = false)
-    public record Choice(String id, String text) {}
+    public record Choice(String id, String text) {
+        public Choice {
+            id = orEmpty(id);
+            text = orEmpty(text);
+        }
+    }
 
     /// @param document name of a paper of the procedure, word for word
     @Serdeable
@@ -77,6 +91,8 @@ public record ChecklistTable(
     public record Paper(String document, Condition when, int originals, int copies, Bring bring, String note)
             implements Row {
         public Paper {
+            document = orEmpty(document);
+            Objects.requireNonNull(bring, "bring");
             when = Condition.orAlways(when);
             note = orEmpty(note);
         }

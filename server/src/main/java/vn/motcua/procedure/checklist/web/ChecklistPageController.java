@@ -26,6 +26,8 @@ import vn.motcua.procedure.checklist.Checklists;
 import vn.motcua.procedure.checklist.Stop;
 import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.error.DomainException;
+import vn.motcua.shared.limits.RateLimit;
+import vn.motcua.shared.limits.RateLimits;
 import vn.motcua.shared.print.QrCode;
 import vn.motcua.shared.web.Language;
 import vn.motcua.shared.web.Pages;
@@ -40,6 +42,7 @@ class ChecklistPageController {
     private final Checklists checklists;
     private final ProcedureCatalogue catalogue;
     private final Office.Finder offices;
+    private final RateLimits limits;
     private final MotcuaSettings settings;
     private final ObjectMapper mapper;
     private final Texts texts;
@@ -49,6 +52,7 @@ class ChecklistPageController {
             Checklists checklists,
             ProcedureCatalogue catalogue,
             Office.Finder offices,
+            RateLimits limits,
             MotcuaSettings settings,
             ObjectMapper mapper,
             Texts texts,
@@ -56,6 +60,7 @@ class ChecklistPageController {
         this.checklists = checklists;
         this.catalogue = catalogue;
         this.offices = offices;
+        this.limits = limits;
         this.settings = settings;
         this.mapper = mapper;
         this.texts = texts;
@@ -106,6 +111,7 @@ class ChecklistPageController {
         if (view.isEmpty()) {
             return plainList(code);
         }
+        limits.use(RateLimit.CHECKLIST_PDF, request);
         String link = settings.publicUrl() + view.get().address();
         var drawn = new ChecklistPdf(texts.of(Language.of(request), "shared.city." + settings.province()), link);
         return HttpResponse.ok(drawing.apply(drawn, view.get()))

@@ -70,10 +70,11 @@ public record EditorView(
         return Ways.through(table).ends().size();
     }
 
+    /// The choices alone: the questions are the same in every line.
     public String inWords(Answers answers) {
         return table.questions().stream()
                 .filter(question -> !answers.to(question.id()).isEmpty())
-                .map(question -> question.text() + " " + text(question, answers.to(question.id())))
+                .map(question -> text(question, answers.to(question.id())))
                 .collect(Collectors.joining(" · "));
     }
 

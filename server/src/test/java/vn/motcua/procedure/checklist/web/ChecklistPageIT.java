@@ -217,6 +217,32 @@ class ChecklistPageIT {
     }
 
     @Test
+    void shouldBeOfferedByTheAssistantAndPrintWell(Browser browser) {
+        Page page = browser.phoneWithoutScript();
+        page.navigate("/tro-ly?hoi=1.001193%20c%E1%BA%A7n%20gi%E1%BA%A5y%20t%E1%BB%9D%20g%C3%AC");
+        page.locator(".chat-link a[href='" + PAGE + "']").first().click();
+        assertThat(visible(page, "h2")).hasSize(1);
+        Page printed = browser.desktop();
+        printed.navigate(PAGE + DONE);
+        printed.locator("[data-paper]:visible input").first().waitFor();
+        printed.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        Browser.screenshot(printed, "checklist-printed");
+        assertThat(printed.locator("figure.qr img").isVisible()).isTrue();
+        assertThat(printed.locator(".answered").isVisible()).isFalse();
+    }
+
+    @Test
+    void shouldSpeakEnglishAndKeepTheLanguageWhileAnswering(Browser browser) {
+        Page page = browser.phone();
+        page.navigate(PAGE + "?lang=en");
+        choose(page, "Không", "Bé bị bỏ rơi");
+        assertThat(visible(page, ".step-count")).containsExactly("Question 3");
+        page.reload();
+        assertThat(visible(page, ".step-count")).containsExactly("Question 3");
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
+    }
+
+    @Test
     void shouldFallBackToThePlainListWhereThereIsNoTable(RunningServer server) throws Exception {
         for (String path : List.of("/thu-tuc/9.999999/giay-to", PAGE + "/a4.pdf")) {
             HttpResponse<String> response = server.http()
