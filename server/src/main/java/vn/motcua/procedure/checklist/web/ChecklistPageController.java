@@ -71,8 +71,8 @@ class ChecklistPageController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> page(HttpRequest<?> request, @PathVariable String code) {
         return served(code)
-                .<HttpResponse<?>>map(served ->
-                        pages.page(request, "checklist/page", Map.of("view", view(request, served))))
+                .<HttpResponse<?>>map(
+                        served -> pages.page(request, "checklist/page", Map.of("view", view(request, served))))
                 .orElseGet(() -> plainList(code));
     }
 
@@ -82,8 +82,7 @@ class ChecklistPageController {
     HttpResponse<String> offices(HttpRequest<?> request, @PathVariable String ward) {
         AdministrativeUnit chosen = offices.ward(ward)
                 .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND, "no ward has the code " + ward));
-        return pages.page(
-                request, "checklist/desks", Map.of("ward", chosen, "offices", offices.of(chosen)));
+        return pages.page(request, "checklist/desks", Map.of("ward", chosen, "offices", offices.of(chosen)));
     }
 
     @Get("/{code}/giay-to/a4.pdf")
@@ -99,8 +98,9 @@ class ChecklistPageController {
     @Get("/{code}/giay-to/ma.svg")
     HttpResponse<?> qr(HttpRequest<?> request, @PathVariable String code) {
         return served(code)
-                .<HttpResponse<?>>map(served -> HttpResponse.ok(view(request, served).qrSvg().getBytes(StandardCharsets.UTF_8))
-                        .contentType(MediaType.of("image/svg+xml")))
+                .<HttpResponse<?>>map(
+                        served -> HttpResponse.ok(view(request, served).qrSvg().getBytes(StandardCharsets.UTF_8))
+                                .contentType(MediaType.of("image/svg+xml")))
                 .orElseGet(() -> plainList(code));
     }
 
@@ -116,7 +116,9 @@ class ChecklistPageController {
         var drawn = new ChecklistPdf(texts.of(Language.of(request), "shared.city." + settings.province()), link);
         return HttpResponse.ok(drawing.apply(drawn, view.get()))
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
-                .header("Content-Disposition", "inline; filename=\"giay-to-" + view.get().code() + ".pdf\"");
+                .header(
+                        "Content-Disposition",
+                        "inline; filename=\"giay-to-" + view.get().code() + ".pdf\"");
     }
 
     private Optional<Checklists.Served> served(String code) {

@@ -30,7 +30,10 @@ record ChecklistPdf(String city, String link) {
         ChecklistWords words = view.words();
         try (var document = new PDDocument();
                 var sheet = new PdfSheet(document, size, margin)) {
-            sheet.describe(view.entry().title(), words.t("checklist.page.title"), words.language().tag());
+            sheet.describe(
+                    view.entry().title(),
+                    words.t("checklist.page.title"),
+                    words.language().tag());
             sheet.text(city, letters * 0.85f);
             sheet.bold(view.entry().title(), letters * 1.5f);
             papers(sheet, finished.checklist(), words, letters);
@@ -97,6 +100,7 @@ record ChecklistPdf(String city, String link) {
                         "checklist.page.source",
                         view.code(),
                         publication.decision(),
-                        java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(publication.asOf()));
+                        java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                                .format(publication.asOf()));
     }
 }
