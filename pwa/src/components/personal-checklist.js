@@ -20,7 +20,7 @@ export function init(root) {
     const query = new URLSearchParams(answers);
     if (select?.value) query.set("xa", select.value);
     if (lang) query.set("lang", lang);
-    return query.size > 0 ? `${base}?${query}` : base;
+    return `${query}` === "" ? base : `${base}?${query}`;
   };
 
   const show = () => {
@@ -60,7 +60,7 @@ export function init(root) {
     event.preventDefault();
     history.pushState(null, "", link.getAttribute("href"));
     show();
-    /** @type {HTMLElement | undefined} */ ([...root.querySelectorAll("h2[tabindex]")].find((heading) => heading.checkVisibility()))?.focus();
+    /** @type {HTMLElement | undefined} */ ([...root.querySelectorAll("h2[tabindex]")].find((heading) => /** @type {HTMLElement} */ (heading).offsetParent !== null))?.focus();
     root.scrollIntoView();
   });
   addEventListener("popstate", show);
@@ -151,7 +151,7 @@ function rememberWard(root, select, show) {
 }
 
 /**
- * The page and its files are asked for once more when the service worker is there to keep them.
+ * At the first visit the page and its files are asked for once more, when the service worker is there to keep them.
  * @param {string} path
  */
 async function keepForOffline(path) {
@@ -160,8 +160,10 @@ async function keepForOffline(path) {
   if (!navigator.serviceWorker.controller) {
     await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
   }
-  const files = performance.getEntriesByType("resource").map((entry) => entry.name);
-  const ours = files.filter((name) => name.startsWith(`${location.origin}/static/`));
-  await Promise.allSettled([path, location.href, ...ours].map((file) => fetch(file)));
+  if (!(await caches.match(path))) {
+    const files = performance.getEntriesByType("resource").map((entry) => entry.name);
+    const ours = files.filter((name) => name.startsWith(`${location.origin}/static/`));
+    await Promise.allSettled([path, ...ours].map((file) => fetch(file)));
+  }
   document.documentElement.dataset.kept = "yes";
 }

@@ -55,7 +55,6 @@ class CentreOffices implements OfficePort {
     }
 
     private static Office office(Agency agency) {
-        return new Office(
-                agency.name(), agency.address(), agency.openingHours().spoken(), agency.phone());
+        return new Office(agency.name(), agency.address(), agency.openingHours().spoken(), agency.phone());
     }
 }

@@ -148,9 +148,7 @@ public class ChecklistDesk {
     /// Shows the table to people on all nodes, if it passes its check.
     public SaveOutcome publish(ChecklistTable table, int base, StaffUser editor) {
         List<Problem> problems = check(table);
-        return problems.isEmpty()
-                ? save(table, base, State.PUBLISHED, editor)
-                : new SaveOutcome.Faulty(problems);
+        return problems.isEmpty() ? save(table, base, State.PUBLISHED, editor) : new SaveOutcome.Faulty(problems);
     }
 
     /// Lets people see the plain list again.

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.procedure.checklist.ChecklistVersion.Source;
 import vn.motcua.procedure.checklist.ChecklistVersion.State;
 
-/// Puts the tables that ship with the program into the database. Where an editor made a table, a new one of a release is
+/// Puts the tables that ship with the program into the database. Where an editor made a table, a new one of a release
+// is
 /// only offered.
 @Singleton
 @Requires(property = "motcua.serving", value = "true")

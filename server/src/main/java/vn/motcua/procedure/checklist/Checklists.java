@@ -32,9 +32,7 @@ public class Checklists implements PersonalChecklists {
 
     /// The tables at one version of the catalogue; whether they fit is found out once each.
     private record Loaded(
-            long version,
-            Map<ProcedureCode, ChecklistVersion> tables,
-            Map<ProcedureCode, Optional<Served>> fitting) {}
+            long version, Map<ProcedureCode, ChecklistVersion> tables, Map<ProcedureCode, Optional<Served>> fitting) {}
 
     @Override
     public boolean existFor(ProcedureCode code) {
@@ -44,9 +42,7 @@ public class Checklists implements PersonalChecklists {
     public Optional<Served> find(ProcedureCode code) {
         Loaded current = current();
         ChecklistVersion version = current.tables().get(code);
-        return version == null
-                ? Optional.empty()
-                : current.fitting().computeIfAbsent(code, each -> fitting(version));
+        return version == null ? Optional.empty() : current.fitting().computeIfAbsent(code, each -> fitting(version));
     }
 
     private Optional<Served> fitting(ChecklistVersion version) {
@@ -55,8 +51,8 @@ public class Checklists implements PersonalChecklists {
                 .byCode(code)
                 .filter(entry -> TableCheck.problems(version.table(), entry.documents(), this::isServed)
                         .isEmpty())
-                .map(entry -> new Served(
-                        version.table(), entry, catalogue.tag(code).orElse("") + "-" + version.number()));
+                .map(entry ->
+                        new Served(version.table(), entry, catalogue.tag(code).orElse("") + "-" + version.number()));
     }
 
     boolean isServed(String code) {

@@ -73,7 +73,9 @@ final class FirstDraft {
     }
 
     private static FeeRow fee(@Nullable SubmissionChannel channel) {
-        Fee fee = channel == null || channel.fees().size() != 1 ? null : channel.fees().getFirst();
+        Fee fee = channel == null || channel.fees().size() != 1
+                ? null
+                : channel.fees().getFirst();
         return new FeeRow(
                 Condition.ALWAYS,
                 fee == null ? null : fee.amount(),
@@ -84,8 +86,12 @@ final class FirstDraft {
     private static TimeRow time(@Nullable SubmissionChannel channel) {
         return new TimeRow(
                 Condition.ALWAYS,
-                channel == null || channel.time() == null ? null : channel.time().amount(),
-                channel == null || channel.time() == null ? null : channel.time().unit(),
+                channel == null || channel.time() == null
+                        ? null
+                        : channel.time().amount(),
+                channel == null || channel.time() == null
+                        ? null
+                        : channel.time().unit(),
                 null,
                 channel == null ? "" : channel.timeText());
     }

@@ -88,12 +88,17 @@ class ChecklistVersionsIT {
     @Test
     void shouldNotPublishAFaultyTableAndNotShowADraft(RunningServer server) {
         ChecklistDesk desk = server.get(ChecklistDesk.class);
-        ChecklistTable faulty = changed("\"id\": \"surrogate\", \"text\": \"Bé có sinh nhờ mang thai hộ không?\"", "\"id\": \"surrogate\", \"text\": \"\"");
+        ChecklistTable faulty = changed(
+                "\"id\": \"surrogate\", \"text\": \"Bé có sinh nhờ mang thai hộ không?\"",
+                "\"id\": \"surrogate\", \"text\": \"\"");
         int base = desk.sheet(BIRTH).orElseThrow().newest();
         assertThat(desk.publish(faulty, base, Published.EDITOR)).isInstanceOf(SaveOutcome.Faulty.class);
         assertThat(desk.keep(faulty, base, Published.EDITOR)).isInstanceOf(SaveOutcome.Saved.class);
-        assertThat(server.get(Checklists.class).find(BIRTH).orElseThrow().table()).isEqualTo(Given.birthTable());
-        assertThat(desk.sheet(BIRTH).orElseThrow().table()).as("the editor goes on with the draft").isEqualTo(faulty);
+        assertThat(server.get(Checklists.class).find(BIRTH).orElseThrow().table())
+                .isEqualTo(Given.birthTable());
+        assertThat(desk.sheet(BIRTH).orElseThrow().table())
+                .as("the editor goes on with the draft")
+                .isEqualTo(faulty);
     }
 
     @Test
@@ -114,11 +119,14 @@ class ChecklistVersionsIT {
                 .replace("Của người đi nộp", "Bản của chương trình")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(seeding.seed(Map.of("1.001193.json", shipped))).isEqualTo(1);
-        assertThat(seeding.seed(Map.of("1.001193.json", shipped))).as("once only").isZero();
+        assertThat(seeding.seed(Map.of("1.001193.json", shipped)))
+                .as("once only")
+                .isZero();
         ChecklistDesk.Sheet sheet = server.get(ChecklistDesk.class).sheet(BIRTH).orElseThrow();
         assertThat(sheet.offered()).isPresent();
         assertThat(sheet.table()).isEqualTo(Given.birthTable());
-        assertThat(server.get(Checklists.class).find(BIRTH).orElseThrow().table()).isEqualTo(Given.birthTable());
+        assertThat(server.get(Checklists.class).find(BIRTH).orElseThrow().table())
+                .isEqualTo(Given.birthTable());
     }
 
     private static void waitFor(BooleanSupplier condition) throws InterruptedException {

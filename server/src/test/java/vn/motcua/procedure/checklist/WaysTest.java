@@ -54,8 +54,8 @@ public class WaysTest {
         List<Answers> all = List.of(Answers.NONE);
         for (Question question : questions) {
             List<Answers> longer = new ArrayList<>();
-            all.forEach(answers -> question.choices()
-                    .forEach(choice -> longer.add(answers.with(question.id(), choice.id()))));
+            all.forEach(answers ->
+                    question.choices().forEach(choice -> longer.add(answers.with(question.id(), choice.id()))));
             all = longer;
         }
         return all;

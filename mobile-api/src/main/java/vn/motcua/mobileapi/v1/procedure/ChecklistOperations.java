@@ -34,6 +34,7 @@ public interface ChecklistOperations {
     @Get("/procedures/{code}/checklist{?answer*}")
     HttpResponse<ChecklistStep> checklist(
             @PathVariable @Size(max = 40) String code,
-            @QueryValue @Nullable @Size(max = 20) List<@Pattern(regexp = "[a-z0-9-]{1,60}:[a-z0-9-]{1,60}") String> answer,
+            @QueryValue @Nullable @Size(max = 20)
+                    List<@Pattern(regexp = "[a-z0-9-]{1,60}:[a-z0-9-]{1,60}") String> answer,
             @Header(name = "If-None-Match") @Nullable String ifNoneMatch);
 }

@@ -55,11 +55,8 @@ class ChecklistController implements ChecklistOperations {
             choices.put(parts[0], parts[1]);
         }
         var answers = new Answers(choices);
-        return answer(
-                code,
-                "-" + Integer.toHexString(choices.hashCode()),
-                ifNoneMatch,
-                served -> mapping().step(served, served.table().walk(answers), settings.publicUrl()));
+        return answer(code, "-" + Integer.toHexString(choices.hashCode()), ifNoneMatch, served -> mapping()
+                .step(served, served.table().walk(answers), settings.publicUrl()));
     }
 
     private <T> HttpResponse<T> answer(

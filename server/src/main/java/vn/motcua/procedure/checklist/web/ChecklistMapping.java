@@ -102,8 +102,7 @@ record ChecklistMapping(ChecklistWords words) {
                         null,
                         null);
             case FeeRow fee ->
-                new ChecklistEntry(
-                        words.fee(fee), null, null, null, null, null, fee.amount(), fee.currency(), null);
+                new ChecklistEntry(words.fee(fee), null, null, null, null, null, fee.amount(), fee.currency(), null);
             case TimeRow time ->
                 new ChecklistEntry(
                         words.time(time),

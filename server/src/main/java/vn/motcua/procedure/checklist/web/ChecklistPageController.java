@@ -71,8 +71,8 @@ class ChecklistPageController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> page(HttpRequest<?> request, @PathVariable String code) {
         return served(code)
-                .<HttpResponse<?>>map(served ->
-                        pages.page(request, "checklist/page", Map.of("view", view(request, served))))
+                .<HttpResponse<?>>map(
+                        served -> pages.page(request, "checklist/page", Map.of("view", view(request, served))))
                 .orElseGet(() -> plainList(code));
     }
 
@@ -82,8 +82,7 @@ class ChecklistPageController {
     HttpResponse<String> offices(HttpRequest<?> request, @PathVariable String ward) {
         AdministrativeUnit chosen = offices.ward(ward)
                 .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND, "no ward has the code " + ward));
-        return pages.page(
-                request, "checklist/desks", Map.of("ward", chosen, "offices", offices.of(chosen)));
+        return pages.page(request, "checklist/desks", Map.of("ward", chosen, "offices", offices.of(chosen)));
     }
 
     @Get("/{code}/giay-to/a4.pdf")
@@ -99,9 +98,18 @@ class ChecklistPageController {
     @Get("/{code}/giay-to/ma.svg")
     HttpResponse<?> qr(HttpRequest<?> request, @PathVariable String code) {
         return served(code)
-                .<HttpResponse<?>>map(served -> HttpResponse.ok(view(request, served).qrSvg().getBytes(StandardCharsets.UTF_8))
+                .<HttpResponse<?>>map(served -> HttpResponse.ok(drawn(request, link(view(request, served))))
                         .contentType(MediaType.of("image/svg+xml")))
                 .orElseGet(() -> plainList(code));
+    }
+
+    private byte[] drawn(HttpRequest<?> request, String link) {
+        String title = texts.of(Language.of(request), "checklist.page.qr");
+        return QrCode.of(link).svg(title).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String link(ChecklistView view) {
+        return settings.publicUrl() + view.address();
     }
 
     private HttpResponse<?> pdf(
@@ -112,11 +120,13 @@ class ChecklistPageController {
             return plainList(code);
         }
         limits.use(RateLimit.CHECKLIST_PDF, request);
-        String link = settings.publicUrl() + view.get().address();
+        String link = link(view.get());
         var drawn = new ChecklistPdf(texts.of(Language.of(request), "shared.city." + settings.province()), link);
         return HttpResponse.ok(drawing.apply(drawn, view.get()))
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
-                .header("Content-Disposition", "inline; filename=\"giay-to-" + view.get().code() + ".pdf\"");
+                .header(
+                        "Content-Disposition",
+                        "inline; filename=\"giay-to-" + view.get().code() + ".pdf\"");
     }
 
     private Optional<Checklists.Served> served(String code) {
@@ -138,7 +148,6 @@ class ChecklistPageController {
                 ward,
                 ward == null ? List.of() : offices.of(ward),
                 other -> ProcedureCode.parse(other).flatMap(catalogue::item),
-                QrCode.of(settings.publicUrl() + address).svg(texts.of(Language.of(request), "checklist.page.qr")),
                 ClientTable.of(served.table()).json(mapper));
     }
 

@@ -2,9 +2,10 @@ package vn.motcua.procedure.checklist.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import vn.motcua.procedure.Publication;
 import vn.motcua.procedure.checklist.ChecklistTable;
 import vn.motcua.procedure.checklist.PersonalChecklist;
 import vn.motcua.procedure.checklist.Stop;
@@ -15,6 +16,8 @@ import vn.motcua.shared.print.QrCode;
 ///
 /// @param link re-opens the checklist; in the QR code
 record ChecklistPdf(String city, String link) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     byte[] a4(ChecklistView view) {
         return draw(view, PDRectangle.A4, 48, 12, 130);
     }
@@ -30,7 +33,10 @@ record ChecklistPdf(String city, String link) {
         ChecklistWords words = view.words();
         try (var document = new PDDocument();
                 var sheet = new PdfSheet(document, size, margin)) {
-            sheet.describe(view.entry().title(), words.t("checklist.page.title"), words.language().tag());
+            sheet.describe(
+                    view.entry().title(),
+                    words.t("checklist.page.title"),
+                    words.language().tag());
             sheet.text(city, letters * 0.85f);
             sheet.bold(view.entry().title(), letters * 1.5f);
             papers(sheet, finished.checklist(), words, letters);
@@ -75,7 +81,7 @@ record ChecklistPdf(String city, String link) {
                 sheet.text(
                         String.join(
                                 " · ",
-                                java.util.stream.Stream.of(
+                                Stream.of(
                                                 office.name(), office.address(), office.hours(), office.phone())
                                         .filter(each -> !each.isEmpty())
                                         .toList()),
@@ -90,13 +96,10 @@ record ChecklistPdf(String city, String link) {
         sheet.text(value, letters);
     }
 
+    /// The text that the table was compared with, which may be older than the record.
     private static String source(ChecklistView view) {
-        Publication publication = view.entry().official().publication();
+        ChecklistTable.CheckedAgainst checked = view.table().checkedAgainst();
         return view.words()
-                .t(
-                        "checklist.page.source",
-                        view.code(),
-                        publication.decision(),
-                        java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(publication.asOf()));
+                .t("checklist.page.source", view.code(), checked.decision(), DATE.format(checked.asOf()));
     }
 }

@@ -40,7 +40,8 @@ import vn.motcua.shared.web.Language;
 import vn.motcua.shared.web.Pages;
 import vn.motcua.shared.web.Texts;
 
-/// Editors make the tables here: rows in a form, what is wrong beside it, and every way a person may answer. Nothing that
+/// Editors make the tables here: rows in a form, what is wrong beside it, and every way a person may answer. Nothing
+// that
 /// was typed is lost, whatever goes wrong.
 @Hidden
 @Controller("/staff/checklists")
@@ -98,7 +99,13 @@ class ChecklistStaffController {
             case "publish" ->
                 saved(request, sheet, table, desk.publish(table, base, user(authentication)), "published", base);
             case "withdraw" ->
-                saved(request, sheet, table, desk.withdraw(table.code(), base, user(authentication)), "withdrawn", base);
+                saved(
+                        request,
+                        sheet,
+                        table,
+                        desk.withdraw(table.code(), base, user(authentication)),
+                        "withdrawn",
+                        base);
             default -> page(request, view(request, sheet, table, base, null, "", ""));
         };
     }
@@ -129,8 +136,7 @@ class ChecklistStaffController {
     HttpResponse<String> preview(HttpRequest<?> request, @PathVariable String code, @Body String body) {
         ChecklistDesk.Sheet sheet = sheet(code);
         ChecklistTable table = TableForm.table(fields(body), sheet.entry());
-        return pages.page(
-                request, "checklist/preview", Map.of("view", view(request, sheet, table, 0, null, "", "")));
+        return pages.page(request, "checklist/preview", Map.of("view", view(request, sheet, table, 0, null, "", "")));
     }
 
     /// Puts a table written elsewhere into the form; nothing is stored yet.
@@ -149,7 +155,14 @@ class ChecklistStaffController {
         } catch (IOException e) {
             return page(
                             request,
-                            view(request, sheet, sheet.table(), fields.number("base"), null, "", e.getMessage()))
+                            view(
+                                    request,
+                                    sheet,
+                                    sheet.table(),
+                                    fields.number("base"),
+                                    null,
+                                    "",
+                                    String.valueOf(e.getMessage())))
                     .status(HttpStatus.BAD_REQUEST);
         }
     }
@@ -158,7 +171,9 @@ class ChecklistStaffController {
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<ChecklistTable> export(@PathVariable String code) {
         return HttpResponse.ok(sheet(code).table())
-                .header("Content-Disposition", "attachment; filename=\"" + sheet(code).entry().code() + ".json\"");
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + sheet(code).entry().code() + ".json\"");
     }
 
     private EditorView view(
@@ -190,8 +205,8 @@ class ChecklistStaffController {
     private ChecklistDesk.Sheet sheet(String code) {
         return ProcedureCode.parse(code)
                 .flatMap(desk::sheet)
-                .orElseThrow(() -> new DomainException(
-                        ErrorCode.PROCEDURE_NOT_FOUND, "no procedure " + code + " is served here"));
+                .orElseThrow(() ->
+                        new DomainException(ErrorCode.PROCEDURE_NOT_FOUND, "no procedure " + code + " is served here"));
     }
 
     private static FormFields fields(String body) {

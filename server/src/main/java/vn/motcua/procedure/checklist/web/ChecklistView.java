@@ -32,7 +32,6 @@ public record ChecklistView(
         @Nullable AdministrativeUnit ward,
         List<Office> offices,
         Function<String, Optional<CatalogueItem>> items,
-        String qrSvg,
         String data) {
 
     /// Whether the row counts for this person; by identity, since two rows may say the same.

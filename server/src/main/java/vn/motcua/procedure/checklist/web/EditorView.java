@@ -50,8 +50,9 @@ public record EditorView(
 
     /// Where the form has the row of a problem.
     public String anchor(Problem problem) {
-        String[] names = {"questions", "q", "papers", "p", "fees", "f", "times", "t", "places", "l", "notices", "n",
-            "redirects", "r"};
+        String[] names = {
+            "questions", "q", "papers", "p", "fees", "f", "times", "t", "places", "l", "notices", "n", "redirects", "r"
+        };
         for (int i = 0; i < names.length; i += 2) {
             if (problem.path().startsWith(names[i])) {
                 String number = problem.path().replaceFirst("^\\w+(\\[(\\d+)])?.*$", "$2");
@@ -89,9 +90,8 @@ public record EditorView(
     /// The condition as one reads it: "Ai đi nộp: Người khác".
     public String inWords(Condition condition, String or) {
         return condition.alternatives().stream()
-                .map(alternative -> alternative.entrySet().stream()
-                        .map(this::inWords)
-                        .collect(Collectors.joining("; ")))
+                .map(alternative ->
+                        alternative.entrySet().stream().map(this::inWords).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(" " + or + " "));
     }
 
@@ -120,7 +120,8 @@ public record EditorView(
             for (String choice : choices) {
                 boolean known = offered.stream()
                         .anyMatch(question -> question.id().equals(id)
-                                && question.choices().stream().anyMatch(each -> each.id().equals(choice)));
+                                && question.choices().stream()
+                                        .anyMatch(each -> each.id().equals(choice)));
                 if (!known) {
                     strange.add(new String[] {id, choice});
                 }

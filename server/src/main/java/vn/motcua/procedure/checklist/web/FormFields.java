@@ -28,7 +28,9 @@ record FormFields(Map<String, List<String>> values) {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\r\n", "\n").replace("\0", "");
+            return URLDecoder.decode(text, StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .replace("\0", "");
         } catch (IllegalArgumentException malformed) {
             return "";
         }

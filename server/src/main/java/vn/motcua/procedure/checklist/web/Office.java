@@ -60,13 +60,16 @@ public record Office(Kind kind, String name, String address, String hours, Strin
 
         Optional<AdministrativeUnit> ward(String code) {
             return AdministrativeUnitCode.isWellFormed(code)
-                    ? wards().stream().filter(each -> each.code().value().equals(code)).findFirst()
+                    ? wards().stream()
+                            .filter(each -> each.code().value().equals(code))
+                            .findFirst()
                     : Optional.empty();
         }
 
         List<Office> of(AdministrativeUnit ward) {
             return Stream.of(Kind.CENTRE, Kind.POLICE)
-                    .flatMap(kind -> agencies.directory()
+                    .flatMap(kind -> agencies
+                            .directory()
                             .ofUnit(ward.code(), Objects.requireNonNull(kind.agency))
                             .map(agency -> office(kind, agency))
                             .stream())
@@ -75,11 +78,7 @@ public record Office(Kind kind, String name, String address, String hours, Strin
 
         private static Office office(Kind kind, Agency agency) {
             return new Office(
-                    kind,
-                    agency.name(),
-                    agency.address(),
-                    agency.openingHours().spoken(),
-                    agency.phone());
+                    kind, agency.name(), agency.address(), agency.openingHours().spoken(), agency.phone());
         }
     }
 }

@@ -7,10 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// One press on a button of the editors' form: a row is added, removed or moved up. It changes what was typed and nothing
+/// One press on a button of the editors' form: a row is added, removed or moved up. It changes what was typed and
+// nothing
 /// else, so the form works without JavaScript.
 final class TableEdit {
-    private static final Pattern ACTION = Pattern.compile("(add|remove|up)\\.([qpftlnr](?:\\.\\d{1,4}(?:\\.c(?:\\.\\d{1,4})?)?)?)");
+    private static final Pattern ACTION =
+            Pattern.compile("(add|remove|up)\\.([qpftlnr](?:\\.\\d{1,4}(?:\\.c(?:\\.\\d{1,4})?)?)?)");
 
     private TableEdit() {}
 

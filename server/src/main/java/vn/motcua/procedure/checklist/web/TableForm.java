@@ -39,16 +39,21 @@ final class TableForm {
         return new ChecklistTable(
                 entry.code(),
                 new ChecklistTable.CheckedAgainst(
-                        fields.text("decision"), date(entry.official().publication().asOf())),
+                        fields.text("decision"),
+                        date(entry.official().publication().asOf())),
                 rows("q").map(this::question).toList(),
                 rows("p").map(this::paper).toList(),
                 rows("f").map(this::fee).toList(),
                 rows("t").map(this::time).toList(),
-                rows("l").map(row -> new PlaceRow(when(row), fields.text(row + ".text"))).toList(),
-                rows("n").map(row -> new Notice(when(row), fields.text(row + ".text"))).toList(),
+                rows("l")
+                        .map(row -> new PlaceRow(when(row), fields.text(row + ".text")))
+                        .toList(),
+                rows("n")
+                        .map(row -> new Notice(when(row), fields.text(row + ".text")))
+                        .toList(),
                 rows("r")
-                        .map(row -> new Redirect(
-                                when(row), fields.text(row + ".procedure"), fields.text(row + ".text")))
+                        .map(row ->
+                                new Redirect(when(row), fields.text(row + ".procedure"), fields.text(row + ".text")))
                         .toList(),
                 fields.all("notForPeople"),
                 fields.text("why"));

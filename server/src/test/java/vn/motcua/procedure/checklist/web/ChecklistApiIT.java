@@ -39,14 +39,15 @@ class ChecklistApiIT {
         assertThat(get(server, CHECKLIST, "").body()).contains("\"question\":{\"id\":\"foreign\"", "\"papers\":null");
         assertThat(get(server, CHECKLIST + "?answer=foreign:yes", "").body())
                 .contains("\"redirect\"", "\"procedure\":\"2.000528\"");
-        HttpResponse<String> done = get(
-                server, CHECKLIST + "?answer=foreign:no&answer=abandoned:yes&answer=applicant:other", "");
+        HttpResponse<String> done =
+                get(server, CHECKLIST + "?answer=foreign:no&answer=abandoned:yes&answer=applicant:other", "");
         assertThat(done.body())
                 .contains("\"papers\"", "Giấy ủy quyền", "giay-to?foreign=no&abandoned=yes&applicant=other")
                 .contains("\"question\":null")
                 .doesNotContain("Giấy chứng sinh");
         String tag = done.headers().firstValue("ETag").orElseThrow();
-        assertThat(get(server, CHECKLIST + "?answer=foreign:no", tag).statusCode()).isEqualTo(200);
+        assertThat(get(server, CHECKLIST + "?answer=foreign:no", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -55,7 +56,8 @@ class ChecklistApiIT {
         assertThat(get(server, CHECKLIST + "?answer=foreign:maybe", "").body()).contains("\"question\"");
         assertThat(get(server, "/api/v1/procedures/9.999999/checklist", "").statusCode())
                 .isEqualTo(404);
-        assertThat(get(server, "/api/v1/procedures/nonsense/checklist/table", "").statusCode())
+        assertThat(get(server, "/api/v1/procedures/nonsense/checklist/table", "")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -40,7 +40,9 @@ class ChecklistConsoleIT {
         page.locator("#n-2 summary").click();
         page.locator("[name='n.2.w.0.applicant'][value=parent]").check();
         page.locator("button[value='add.q.4.c']").click();
-        assertThat(page.inputValue("[name='n.2.text']")).as("nothing typed is lost").startsWith("Mang theo");
+        assertThat(page.inputValue("[name='n.2.text']"))
+                .as("nothing typed is lost")
+                .startsWith("Mang theo");
         assertThat(page.locator("#n-2 summary").textContent()).contains("Cha, mẹ hoặc người thân của bé");
         page.locator("button[value=publish]").click();
         assertThat(page.locator(".notice.error").textContent()).contains("Chưa công bố được");
@@ -104,17 +106,20 @@ class ChecklistConsoleIT {
     void shouldExportAndImport(RunningServer server, Browser browser) throws Exception {
         SignedIn editor = SignedIn.as(server, Role.CATALOGUE_EDITOR);
         String json = server.http()
-                .send(
-                        editor.request(EDITOR + "/table.json").build(), HttpResponse.BodyHandlers.ofString())
+                .send(editor.request(EDITOR + "/table.json").build(), HttpResponse.BodyHandlers.ofString())
                 .body();
         assertThat(Given.table(json)).isEqualTo(Given.birthTable());
         Page page = editor.in(browser.desktop());
         page.navigate(EDITOR);
-        page.locator("summary").getByText("JSON", new Locator.GetByTextOptions()).click();
+        page.locator("summary")
+                .getByText("JSON", new Locator.GetByTextOptions())
+                .click();
         page.fill("#json", json.replace("Của người đi nộp", "Nạp từ tệp"));
         page.locator("form[action*=import] button").click();
         assertThat(page.inputValue("[name='p.5.note']")).isEqualTo("Nạp từ tệp");
-        for (String wrong : new String[] {"{", "{}", "[]", json.replace("1.001193", "2.000815"), json.replace("\"papers\"", "\"paper\"")}) {
+        for (String wrong : new String[] {
+            "{", "{}", "[]", json.replace("1.001193", "2.000815"), json.replace("\"papers\"", "\"paper\"")
+        }) {
             HttpResponse<String> refused = send(server, editor, EDITOR + "/import", "json=" + encoded(wrong));
             assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
         }
@@ -141,14 +146,18 @@ class ChecklistConsoleIT {
                     .hasValueSatisfying(location -> assertThat(location).contains("/staff/sign-in"));
         }
         for (String path : new String[] {EDITOR, EDITOR + "/preview", EDITOR + "/import"}) {
-            assertThat(send(server, officer, path, "action=withdraw").statusCode()).as(path).isEqualTo(403);
+            assertThat(send(server, officer, path, "action=withdraw").statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
         HttpRequest withoutToken = HttpRequest.newBuilder(server.uri(EDITOR))
                 .header("Cookie", SignedIn.as(server, Role.CATALOGUE_EDITOR).cookie())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("action=withdraw"))
                 .build();
-        assertThat(server.http().send(withoutToken, HttpResponse.BodyHandlers.ofString()).statusCode())
+        assertThat(server.http()
+                        .send(withoutToken, HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(403);
     }
 

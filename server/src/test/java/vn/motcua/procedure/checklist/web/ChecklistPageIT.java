@@ -33,8 +33,7 @@ import vn.motcua.testing.RunningServer;
 @ExtendWith(RunningServer.class)
 class ChecklistPageIT {
     private static final String PAGE = "/thu-tuc/1.001193/giay-to";
-    private static final String DONE =
-            "?foreign=no&abandoned=no&birth-certificate=yes&surrogate=no&applicant=other";
+    private static final String DONE = "?foreign=no&abandoned=no&birth-certificate=yes&surrogate=no&applicant=other";
 
     @BeforeEach
     void publish(RunningServer server) {
@@ -102,7 +101,8 @@ class ChecklistPageIT {
         assertThat(visible(page, "h2").getFirst()).isEqualTo("Ai đi nộp hồ sơ?");
         page.locator("[data-restart]").click();
         choose(page, "Có");
-        assertThat(page.locator("[data-redirect]:visible a").getAttribute("href")).isEqualTo("/thu-tuc/2.000528");
+        assertThat(page.locator("[data-redirect]:visible a").getAttribute("href"))
+                .isEqualTo("/thu-tuc/2.000528");
         Browser.screenshot(page, "checklist-redirect-phone");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         assertThat(complaints).isEmpty();
@@ -118,8 +118,7 @@ class ChecklistPageIT {
         page.locator("[data-question='4']").waitFor();
         choose(page, "Cha, mẹ hoặc người thân của bé");
         assertThat(visible(page, ".paper-name"))
-                .containsExactly(
-                        "Tờ khai đăng ký khai sinh", "Biên bản về việc trẻ bị bỏ rơi", "Giấy tờ tùy thân");
+                .containsExactly("Tờ khai đăng ký khai sinh", "Biên bản về việc trẻ bị bỏ rơi", "Giấy tờ tùy thân");
         page.context().setOffline(false);
     }
 
@@ -140,12 +139,14 @@ class ChecklistPageIT {
             for (Stop stop : Ways.through(table).ends()) {
                 answers.add(stop.answers().choices());
                 expected.add(inNumbers(table, stop));
-                Map<String, String> fewer = new java.util.LinkedHashMap<>(stop.answers().choices());
+                Map<String, String> fewer =
+                        new java.util.LinkedHashMap<>(stop.answers().choices());
                 fewer.remove(stop.answers().choices().keySet().iterator().next());
                 answers.add(fewer);
                 expected.add(inNumbers(table, table.walk(new Answers(fewer))));
             }
-            Object found = page.evaluate("""
+            Object found =
+                    page.evaluate("""
                     async ({ table, answers }) => {
                       const { walk } = await import("/static/components/personal-checklist-walk.js");
                       return answers.map((given) => {
@@ -193,7 +194,8 @@ class ChecklistPageIT {
         for (String file : List.of("/a4.pdf", "/the.pdf")) {
             HttpResponse<byte[]> response = server.http()
                     .send(
-                            HttpRequest.newBuilder(server.uri(PAGE + file + DONE)).build(),
+                            HttpRequest.newBuilder(server.uri(PAGE + file + DONE))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofByteArray());
             assertThat(response.headers().firstValue("Content-Type")).contains("application/pdf");
             try (PDDocument document = Loader.loadPDF(response.body())) {
@@ -203,7 +205,9 @@ class ChecklistPageIT {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
                 BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(0, 150);
                 javax.imageio.ImageIO.write(
-                        drawn, "png", new java.io.File("target/screenshots/checklist" + file.replace('/', '-') + ".png"));
+                        drawn,
+                        "png",
+                        new java.io.File("target/screenshots/checklist" + file.replace('/', '-') + ".png"));
                 assertThat(scanned(drawn)).endsWith(PAGE + DONE);
             }
         }
