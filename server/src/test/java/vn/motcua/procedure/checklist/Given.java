@@ -16,13 +16,12 @@ public final class Given {
     public static final String BIRTH = "1.001193";
 
     /// The papers of birth registration in the starter catalogue.
-    static final List<RequiredDocument> DOCUMENTS =
-            StarterCatalogue.read(ObjectMapper.getDefault()).stream()
-                    .filter(entry -> entry.official().code().value().equals(BIRTH))
-                    .findFirst()
-                    .orElseThrow()
-                    .plain()
-                    .documents();
+    static final List<RequiredDocument> DOCUMENTS = StarterCatalogue.read(ObjectMapper.getDefault()).stream()
+            .filter(entry -> entry.official().code().value().equals(BIRTH))
+            .findFirst()
+            .orElseThrow()
+            .plain()
+            .documents();
 
     private Given() {}
 

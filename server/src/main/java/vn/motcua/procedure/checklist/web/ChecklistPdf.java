@@ -81,8 +81,7 @@ record ChecklistPdf(String city, String link) {
                 sheet.text(
                         String.join(
                                 " · ",
-                                Stream.of(
-                                                office.name(), office.address(), office.hours(), office.phone())
+                                Stream.of(office.name(), office.address(), office.hours(), office.phone())
                                         .filter(each -> !each.isEmpty())
                                         .toList()),
                         letters * 0.9f);
@@ -99,7 +98,6 @@ record ChecklistPdf(String city, String link) {
     /// The text that the table was compared with, which may be older than the record.
     private static String source(ChecklistView view) {
         ChecklistTable.CheckedAgainst checked = view.table().checkedAgainst();
-        return view.words()
-                .t("checklist.page.source", view.code(), checked.decision(), DATE.format(checked.asOf()));
+        return view.words().t("checklist.page.source", view.code(), checked.decision(), DATE.format(checked.asOf()));
     }
 }
