@@ -3,15 +3,17 @@ package vn.motcua.nlp.rank;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -23,24 +25,47 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class LuceneCandidates implements AutoCloseable {
     static final String ID = "id";
 
+    private final IndexWriter writer;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final List<String> ids;
 
     LuceneCandidates(List<IndexedText> texts) throws IOException {
-        var directory = new ByteBuffersDirectory();
-        var config = new IndexWriterConfig().setSimilarity(similarity());
-        try (var writer = new IndexWriter(directory, config)) {
-            for (IndexedText text : texts) {
-                writer.addDocument(document(text));
-            }
-            writer.forceMerge(1);
+        writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig().setSimilarity(similarity()));
+        for (IndexedText text : texts) {
+            writer.addDocument(document(text));
         }
-        reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
+        writer.forceMerge(1);
+        reader = DirectoryReader.open(writer);
+        searcher = searcherOf(reader);
+        ids = readIds();
+    }
+
+    private LuceneCandidates(IndexWriter writer, DirectoryReader reader) throws IOException {
+        this.writer = writer;
+        this.reader = reader;
+        this.searcher = searcherOf(reader);
+        this.ids = readIds();
+    }
+
+    /// The next state of the index: what changed is written anew, the rest is shared with this one, which goes on
+    /// answering as it was. Call it on the newest state only.
+    LuceneCandidates with(Collection<IndexedText> changed, Collection<String> removed) throws IOException {
+        for (IndexedText text : changed) {
+            writer.updateDocument(new Term(ID, text.id()), document(text));
+        }
+        for (String id : removed) {
+            writer.deleteDocuments(new Term(ID, id));
+        }
+        DirectoryReader next = DirectoryReader.openIfChanged(reader, writer);
+        return next == null ? this : new LuceneCandidates(writer, next);
+    }
+
+    private static IndexSearcher searcherOf(DirectoryReader reader) {
+        var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(similarity());
         searcher.setQueryCache(null);
-        ids = readIds();
+        return searcher;
     }
 
     /// Returns the best candidates by word statistics alone, best first.
@@ -77,7 +102,7 @@ final class LuceneCandidates implements AutoCloseable {
 
     private static Document document(IndexedText text) {
         var document = new Document();
-        document.add(new StoredField(ID, text.id()));
+        document.add(new StringField(ID, text.id(), Field.Store.YES));
         IndexField.TITLE.addTo(document, List.of(text.title()));
         IndexField.NAMES.addTo(document, text.names());
         IndexField.FIELD.addTo(document, List.of(text.field()));

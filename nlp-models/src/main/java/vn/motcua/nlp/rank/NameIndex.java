@@ -1,6 +1,7 @@
 package vn.motcua.nlp.rank;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,19 @@ final class NameIndex {
     /// An official wording put in for a colloquial one is a good guess, not what was said.
     private static final double REWORDED = 0.92;
 
-    private final Map<String, List<Name>> names = new HashMap<>();
+    private final Map<String, List<Name>> names;
     private final Map<String, Double> idf = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
     private final double unknownIdf;
 
     NameIndex(List<IndexedText> texts) {
+        this(analysed(texts));
+    }
+
+    private NameIndex(Map<String, List<Name>> names) {
+        this.names = names;
         var frequency = new HashMap<String, Integer>();
-        for (IndexedText text : texts) {
-            List<Name> own = namesOf(text);
-            names.put(text.id(), own);
+        for (List<Name> own : names.values()) {
             var words = new HashSet<String>();
             own.forEach(name -> {
                 words.addAll(name.folded());
@@ -36,9 +40,23 @@ final class NameIndex {
             });
             words.forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
-        int count = Math.max(1, texts.size());
+        int count = Math.max(1, names.size());
         frequency.forEach((word, n) -> idf.put(word, Math.log(1 + (count - n + 0.5) / (n + 0.5))));
         unknownIdf = Math.log(1 + count) * 0.5;
+    }
+
+    private static Map<String, List<Name>> analysed(Collection<IndexedText> texts) {
+        Map<String, List<Name>> names = HashMap.newHashMap(texts.size());
+        texts.forEach(text -> names.put(text.id(), namesOf(text)));
+        return names;
+    }
+
+    /// The names of the next state; only what changed is cut into words again.
+    NameIndex with(Collection<IndexedText> changed, Collection<String> removed) {
+        var next = new HashMap<>(names);
+        removed.forEach(next::remove);
+        next.putAll(analysed(changed));
+        return new NameIndex(next);
     }
 
     private static List<Name> namesOf(IndexedText text) {

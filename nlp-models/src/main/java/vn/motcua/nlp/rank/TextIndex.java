@@ -3,6 +3,7 @@ package vn.motcua.nlp.rank;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,26 +37,54 @@ public final class TextIndex implements AutoCloseable {
         this.bank = QuestionBank.none();
         this.entries = HashMap.newHashMap(texts.size());
         for (IndexedText text : texts) {
-            entries.put(text.id(), new Entry(text, Markers.inTitle(VietnameseText.fold(text.title()))));
+            entries.put(text.id(), Entry.of(text));
         }
     }
 
-    private TextIndex(TextIndex other, QuestionBank bank, RankingWeights weights) {
-        this.lucene = other.lucene;
-        this.names = other.names;
-        this.entries = other.entries;
+    private TextIndex(
+            LuceneCandidates lucene,
+            NameIndex names,
+            Map<String, Entry> entries,
+            RankingWeights weights,
+            QuestionBank bank) {
+        this.lucene = lucene;
+        this.names = names;
+        this.entries = entries;
         this.weights = weights;
         this.bank = bank;
     }
 
+    /// The index after a change: what changed is read anew, all else is shared, so that a corrected record is found
+    /// within a moment. This one goes on answering as it was; only the newest one may be changed again.
+    ///
+    /// @param changed new and changed texts
+    /// @param removed ids
+    public TextIndex changed(Collection<IndexedText> changed, Collection<String> removed) {
+        List<IndexedText> different = changed.stream().filter(this::isDifferent).toList();
+        var next = new HashMap<>(entries);
+        removed.forEach(next::remove);
+        different.forEach(text -> next.put(text.id(), Entry.of(text)));
+        try {
+            return new TextIndex(
+                    lucene.with(different, removed), names.with(different, removed), next, weights, bank);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index in memory could not be changed", e);
+        }
+    }
+
+    private boolean isDifferent(IndexedText text) {
+        Entry known = entries.get(text.id());
+        return known == null || !known.text().equals(text);
+    }
+
     /// The same entries, found with the help of these known questions too; made at once, nothing is indexed again.
     public TextIndex with(QuestionBank questions) {
-        return new TextIndex(this, questions, weights);
+        return new TextIndex(lucene, names, entries, weights, questions);
     }
 
     /// The same entries, ordered by other weights.
     public TextIndex with(RankingWeights other) {
-        return new TextIndex(this, bank, other);
+        return new TextIndex(lucene, names, entries, other, bank);
     }
 
     /// Builds an index of the texts; ids must be distinct.
@@ -218,5 +247,9 @@ public final class TextIndex implements AutoCloseable {
                         facets.getOrDefault(filter.getKey(), List.of()).stream().anyMatch(filter.getValue()::contains));
     }
 
-    private record Entry(IndexedText text, long markers) {}
+    private record Entry(IndexedText text, long markers) {
+        static Entry of(IndexedText text) {
+            return new Entry(text, Markers.inTitle(VietnameseText.fold(text.title())));
+        }
+    }
 }

@@ -98,6 +98,36 @@ class TextIndexTest {
                 .orElse(0);
     }
 
+    @Test
+    void shouldFindWhatChangedAndLeaveTheOldStateAsItWas() {
+        IndexedText kites = text("9.1", "Cấp phép thả diều trên bãi biển", "Văn hóa", "COMMUNE", 1);
+
+        try (TextIndex next = index.changed(List.of(kites), List.of("birth"))) {
+            assertThat(next.best("xin thả diều", 1).getFirst().id()).isEqualTo("9.1");
+            assertThat(next.best("khai sinh", 20).stream().map(SearchResult.Hit::id)).doesNotContain("birth");
+            assertThat(next.size()).isEqualTo(index.size());
+        }
+        assertThat(ids("khai sinh cho con")).contains("birth");
+        assertThat(ids("xin thả diều")).doesNotContain("9.1");
+    }
+
+    @Test
+    void shouldRankTheSameWhetherChangedOrBuiltAnew() {
+        IndexedText marriage = text("9.2", "Đăng ký kết hôn tập thể", "Hộ tịch", "COMMUNE", 0.4);
+        IndexedText renamed = text("9.2", "Đăng ký lễ cưới tập thể", "Hộ tịch", "COMMUNE", 0.4);
+        IndexedText other = text("9.3", "Đăng ký lễ hội", "Văn hóa", "COMMUNE", 0.4);
+
+        try (TextIndex changed = TextIndex.of(List.of(marriage, other)).changed(List.of(renamed), List.of());
+                TextIndex anew = TextIndex.of(List.of(other, renamed))) {
+            assertThat(changed.best("lễ cưới tập thể", 5).stream().map(SearchResult.Hit::id))
+                    .isEqualTo(anew.best("lễ cưới tập thể", 5).stream()
+                            .map(SearchResult.Hit::id)
+                            .toList());
+            assertThat(changed.best("kết hôn", 5).stream().map(SearchResult.Hit::coverage))
+                    .allMatch(coverage -> coverage == 0);
+        }
+    }
+
     private List<String> ids(String question) {
         return index.best(question, 5).stream().map(SearchResult.Hit::id).toList();
     }

@@ -37,6 +37,7 @@ class ProcedurePageController {
     private final StructuredData structured;
     private final MotcuaSettings settings;
     private final Pages pages;
+    private final RenderedPages rendered;
 
     ProcedurePageController(
             ProcedureCatalogue catalogue,
@@ -44,13 +45,15 @@ class ProcedurePageController {
             BrowseLists browsing,
             StructuredData structured,
             MotcuaSettings settings,
-            Pages pages) {
+            Pages pages,
+            RenderedPages rendered) {
         this.catalogue = catalogue;
         this.checklists = checklists;
         this.browsing = browsing;
         this.structured = structured;
         this.settings = settings;
         this.pages = pages;
+        this.rendered = rendered;
     }
 
     @Get
@@ -85,7 +88,11 @@ class ProcedurePageController {
     }
 
     @Get("/{code}")
-    HttpResponse<String> procedure(HttpRequest<?> request, @PathVariable String code) {
+    HttpResponse<?> procedure(HttpRequest<?> request, @PathVariable String code) {
+        return rendered.page(request, () -> render(request, code));
+    }
+
+    private HttpResponse<String> render(HttpRequest<?> request, String code) {
         CatalogueEntry entry = ProcedureCode.parse(code)
                 .flatMap(catalogue::byCode)
                 .orElseThrow(() -> ProcedureController.unknown(code));
