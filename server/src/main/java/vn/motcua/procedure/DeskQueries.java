@@ -107,7 +107,8 @@ class DeskQueries {
                 .filter(each -> !each.isEmpty())
                 .limit(10)
                 .toList()) {
-            conditions.append(" AND (code || ' ' || (item->>'title') || ' ' || (item->>'officialName')) ILIKE ?");
+            conditions.append(" AND procedure.folded(code || ' ' || (item->>'title') || ' ' || (item->>'officialName')"
+                    + " || ' ' || (item->>'aliases')) LIKE procedure.folded(?)");
             parameters.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         parameters.add(limit);
