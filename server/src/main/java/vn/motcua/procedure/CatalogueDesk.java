@@ -83,6 +83,11 @@ public class CatalogueDesk {
         return queries.records(words, limit);
     }
 
+    /// Whether there is a record of this code, served or not.
+    public boolean exists(ProcedureCode code) {
+        return queries.exists(code);
+    }
+
     public Optional<Sheet> sheet(ProcedureCode code, String province) {
         return queries.sheet(code, province);
     }

@@ -147,6 +147,11 @@ class DeskQueries {
                         """, code)));
     }
 
+    boolean exists(ProcedureCode code) {
+        return !queries.list("SELECT 1 FROM procedure.record WHERE code = ?", row -> true, code.value())
+                .isEmpty();
+    }
+
     private String text(String sql, ProcedureCode code) {
         return queries.list(sql, row -> row.getString(1), code.value()).getFirst();
     }

@@ -8,18 +8,18 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.motcua.identity.AuditLog;
 import vn.motcua.nlp.document.DocumentKind;
 import vn.motcua.nlp.training.DocumentTraining;
 import vn.motcua.nlp.training.DocumentTraining.Line;
 import vn.motcua.nlp.training.DocumentTraining.Trained;
+import vn.motcua.procedure.DocumentLearner;
 import vn.motcua.procedure.plain.Corrections.Correction;
 
 /// Trains the model of documents again from what ships with the program and what editors corrected (huấn luyện lại); it
 /// comes into use on all nodes only when it passes its gate and knows the corrections no worse than the one before.
 @Singleton
-public class DocumentLearning {
+public class DocumentLearning implements DocumentLearner {
     private final Corrections corrections;
     private final DocumentKinds kinds;
     private final EditQueries queries;
@@ -42,14 +42,7 @@ public class DocumentLearning {
         this.clock = clock;
     }
 
-    /// What came of it.
-    ///
-    /// @param rightBefore corrections that the model in use before got right by itself
-    /// @param rightNow those that the new one does
-    public record Report(
-            int corrections, int rightBefore, int rightNow, Map<String, Double> metrics, boolean inUse) {}
-
-    /// Takes some seconds of one core.
+    @Override
     public Report train() {
         List<Line> lines = new ArrayList<>(DocumentTraining.shippedLines());
         List<Correction> corrected = corrections.all();

@@ -1,10 +1,7 @@
 package vn.motcua.procedure.plain;
 
-import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,12 +27,12 @@ class EditQueries {
             """;
 
     private final TransactionOperations<Connection> transactions;
-    private final ObjectMapper mapper;
+    private final DraftText text;
     private final Clock clock;
 
-    EditQueries(TransactionOperations<Connection> transactions, ObjectMapper mapper, Clock clock) {
+    EditQueries(TransactionOperations<Connection> transactions, DraftText text, Clock clock) {
         this.transactions = transactions;
-        this.mapper = mapper;
+        this.text = text;
         this.clock = clock;
     }
 
@@ -152,7 +149,7 @@ class EditQueries {
                 code.value(),
                 number,
                 action.name(),
-                write(content),
+                text.write(content),
                 official,
                 plain,
                 actor.id(),
@@ -165,28 +162,11 @@ class EditQueries {
         return new Editing.Edit(
                 row.getInt("number"),
                 EditAction.valueOf(row.getString("action")),
-                read(row.getString("content")),
+                text.read(row.getString("content")),
                 uuid(row, "official_id"),
                 Optional.ofNullable(plain).map(UUID::fromString),
                 row.getString("actor_name"),
                 instant(row, "at"));
-    }
-
-    String write(PlainDraft draft) {
-        try {
-            // PostgreSQL cannot store U+0000 in jsonb; nobody types it.
-            return mapper.writeValueAsString(draft).replace("\\u0000", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    PlainDraft read(String json) {
-        try {
-            return Objects.requireNonNull(mapper.readValue(json, PlainDraft.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     <T> List<T> list(String sql, RowMapper<T> mapping, Object... parameters) {
