@@ -16,9 +16,12 @@ export function init(form) {
       return;
     }
     event.preventDefault();
+    // Numbers of rows hold until the answer: nothing may be pressed or typed in between.
+    form.inert = true;
     act(form, button).catch(() => {
       // The network failed: send it the plain way, the browser then says what is wrong.
       sending = true;
+      form.inert = false;
       button.removeAttribute("data-row");
       form.requestSubmit(button);
     });
@@ -43,6 +46,7 @@ async function act(form, button) {
   if (!response.ok || !(fresh instanceof HTMLFormElement)) throw new Error("no form came back");
   form.replaceChildren(...fresh.childNodes);
   form.dataset.inView = fresh.dataset.inView;
+  form.inert = false;
   form.dispatchEvent(new Event("input"));
   show(form);
 }

@@ -24,6 +24,13 @@ public class Drafting {
     private static final Pattern IN_CASE = Pattern.compile(
             "^(.{4,}?),?\\s*\\(?(?:trong trường hợp|đối với trường hợp|nếu)\\s+(?!có\\)?[.;]?$)([^()]{4,120}?)\\)?[.;,]*$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    /// "Trường hợp … thì nộp …"; the paper stands at the end.
+    private static final Pattern CASE_FIRST = Pattern.compile(
+            "^(?:trường hợp|đối với trường hợp|trong trường hợp|nếu|khi)\\s+(.{4,160}?)"
+                    + "(?:,\\s*|\\s+)(?:thì\\s+)?(?:(?:phải|cần)\\s+)?(?:có|nộp thêm|nộp|gửi kèm|kèm theo|bổ sung)\\s+(?:theo\\s+)?(.{3,})$",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern CASE_HEADING =
+            Pattern.compile("^(?:trường hợp|đối với)", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern IF_ANY = Pattern.compile("\\s*\\(?nếu có\\)?[.;]*$", Pattern.UNICODE_CASE);
     private static final int LONG_STEP = 400;
 
@@ -53,7 +60,11 @@ public class Drafting {
 
     private static String shortName(String name) {
         String bare = PROCEDURE.matcher(name).replaceFirst("");
-        return bare.isEmpty() ? name : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+        return upperFirst(bare);
+    }
+
+    private static String upperFirst(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// Papers first, notes last: an editor drops most notes at once.
@@ -73,11 +84,17 @@ public class Drafting {
     private static Paper paper(String id, RequiredDocument document, Guess guess) {
         String name = IF_ANY.matcher(document.name()).replaceFirst("").replaceFirst("[;.,:]+$", "");
         String when = IF_ANY.matcher(document.name()).find() ? "có" : "";
-        Matcher matcher = IN_CASE.matcher(name);
-        if (guess.kind() == Kind.CASE && matcher.matches()) {
-            name = matcher.group(1).strip();
-            when = matcher.group(2).strip();
-        } else if (guess.kind() == Kind.CASE && when.isEmpty() && !document.group().isEmpty()) {
+        Matcher inside = IN_CASE.matcher(name);
+        Matcher first = CASE_FIRST.matcher(name);
+        if (guess.kind() == Kind.CASE && first.matches()) {
+            name = upperFirst(first.group(2).strip());
+            when = first.group(1).strip();
+        } else if (guess.kind() == Kind.CASE && inside.matches()) {
+            name = inside.group(1).strip();
+            when = inside.group(2).strip();
+        } else if (guess.kind() == Kind.CASE
+                && when.isEmpty()
+                && CASE_HEADING.matcher(document.group()).find()) {
             when = document.group();
         }
         return new Paper(

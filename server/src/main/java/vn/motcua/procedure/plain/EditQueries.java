@@ -118,7 +118,8 @@ class EditQueries {
                        version.id = record.plain_id AS standing
                 FROM procedure.layer_version version
                 JOIN procedure.record ON record.code = version.code
-                LEFT JOIN procedure.plain_edit edit ON edit.plain_id = version.id
+                LEFT JOIN procedure.plain_edit edit
+                    ON edit.plain_id = version.id AND edit.action IN ('PUBLISHED', 'RESTORED')
                 WHERE version.code = ? AND version.layer = 'PLAIN'
                 ORDER BY version.number DESC
                 """,

@@ -30,7 +30,7 @@ public final class PlainLanguage {
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{2,}){2,}");
     private static final Pattern CITATION = Pattern.compile("\\d+(?:\\.\\d+)?/(?:\\d{4}/)?[\\p{Lu}][\\p{L}0-9-]*|[\\p{Lu}0-9]+(?:-[\\p{Lu}0-9]+)+");
-    private static final Set<String> EVERYDAY = Set.of("QR", "PDF", "SMS", "ATM", "USD", "AB", "AC");
+    private static final Set<String> EVERYDAY = Set.of("QR", "PDF", "SMS", "ATM", "USD", "HIV", "COVID");
 
     private static final PlainLanguage INSTANCE = new PlainLanguage();
 

@@ -69,15 +69,16 @@ class PlainEditorIT {
         assertThat(page.locator("[name='paper.0.kind']").inputValue()).isEqualTo("FORM");
         page.locator("#name").fill("Xin phép thả diều");
         page.locator("#aliases").fill("thả diều\nchơi diều");
-        page.locator("[value='notes.drop']").click();
-        page.locator("[value='paper.add']").click();
+        press(page, "notes.drop");
+        press(page, "paper.add");
         Locator added = page.locator("[id^='paper-']").last();
         added.locator("textarea").fill("Ảnh con diều");
-        page.locator("[value='papers.confirm']").all().forEach(Locator::click);
-        page.locator("[value='paper.1.up']").click();
-        page.locator("[value='step.add']").click();
+        press(page, "papers.confirm");
+        press(page, "paper.1.up");
+        press(page, "step.add");
         page.locator("[id^='step-']").last().locator("textarea").fill("Nhận giấy phép.");
         page.locator("button[value='publish']").first().click();
+        page.waitForURL("**?done=published");
         assertThat(page.locator("[role=status]").textContent()).contains("Đã công bố");
         Browser.screenshot(page, "plain-published-desktop");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
@@ -88,6 +89,12 @@ class PlainEditorIT {
         assertThat(server.get(AuditLog.class).before(Long.MAX_VALUE, 20))
                 .anyMatch(line -> line.action().equals("procedure.published")
                         && line.subject().equals(RAW));
+    }
+
+    /// Presses a row button and waits until the form has come back.
+    private static void press(Page page, String action) {
+        page.locator("[value='" + action + "']").click();
+        page.waitForFunction("!document.querySelector('#plain-form').inert");
     }
 
     private static void awaitText(Page page, String path, String text, Duration patience) {
@@ -109,6 +116,7 @@ class PlainEditorIT {
         assertThat(page.locator("[name='paper.1.kind']").inputValue()).isEqualTo("FORM");
         assertThat(page.locator("#name").inputValue()).isEqualTo("Thả diều trên bãi");
         page.locator("button[value='save']").first().click();
+        page.waitForURL("**/plain?done=saved");
         assertThat(page.locator("[role=status]").textContent()).contains("Đã lưu bản nháp");
         assertThat(page.locator("#name").inputValue()).isEqualTo("Thả diều trên bãi");
         assertThat(page.locator("[name='paper.1.kind']").inputValue()).isEqualTo("FORM");
@@ -142,6 +150,7 @@ class PlainEditorIT {
                 .contains(admin, "Tên của người kia", "Tên của tôi", "Nhà văn hóa", "diều của tôi");
         mine.locator("[id='choice.name-theirs']").check();
         mine.locator("button[value='save']").click();
+        mine.waitForURL("**/plain?done=saved");
         assertThat(mine.locator("#name").inputValue()).isEqualTo("Tên của người kia");
         assertThat(mine.locator("#aliases").inputValue()).isEqualTo("diều của tôi");
         assertThat(mine.locator("#receivingPlace").inputValue()).isEqualTo("Nhà văn hóa");
@@ -168,12 +177,14 @@ class PlainEditorIT {
         assertThat(page.locator("main").textContent()).contains("35.000 đồng", "20.000 đồng");
         page.navigate("/staff/procedures/" + CHANGING + "/plain");
         page.getByText("Đã xem, lớp dễ hiểu vẫn đúng").click();
+        page.waitForURL("**?done=reviewed");
         assertThat(desk.toReview()).noneMatch(review -> review.code().value().equals(CHANGING));
 
         PlainDesk.Version first =
                 desk.versions(new ProcedureCode(CHANGING)).getLast();
         page.navigate("/staff/procedures/" + CHANGING);
         page.locator("form[action*='" + first.id() + "'] button").click();
+        page.waitForURL("**?done=restored");
         assertThat(page.locator("[role=status]").textContent()).contains("Đã khôi phục");
         awaitText(page, "/thu-tuc/" + CHANGING, "Thả diều, bản một", Duration.ofSeconds(2));
         assertThat(desk.versions(new ProcedureCode(CHANGING))).hasSize(3);
