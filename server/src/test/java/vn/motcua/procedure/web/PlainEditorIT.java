@@ -94,7 +94,7 @@ class PlainEditorIT {
     /// Presses a row button and waits until the form has come back.
     private static void press(Page page, String action) {
         page.locator("[value='" + action + "']").click();
-        page.waitForFunction("!document.querySelector('#plain-form').inert");
+        page.locator("#plain-form:not([inert])").waitFor();
     }
 
     private static void awaitText(Page page, String path, String text, Duration patience) {
