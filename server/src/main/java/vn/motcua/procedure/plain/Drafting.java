@@ -92,9 +92,7 @@ public class Drafting {
         } else if (guess.kind() == Kind.CASE && inside.matches()) {
             name = inside.group(1).strip();
             when = inside.group(2).strip();
-        } else if (guess.kind() == Kind.CASE
-                && when.isEmpty()
-                && CASE_HEADING.matcher(document.group()).find()) {
+        } else if (when.isEmpty() && CASE_HEADING.matcher(document.group()).find()) {
             when = document.group();
         }
         return new Paper(
@@ -103,7 +101,7 @@ public class Drafting {
                 guess.kind(),
                 document.originals(),
                 document.copies(),
-                guess.kind() == Kind.CASE ? when : "",
+                guess.kind() == Kind.NOTE ? "" : when,
                 "",
                 document.form(),
                 "",
