@@ -28,6 +28,7 @@ class ArchitectureTest {
     /// Rooms from the ground up; a room may use those of a lower number only. Backwards is an event.
     private static final Map<String, Integer> FLOOR = Map.ofEntries(
             Map.entry("shared", 0),
+            Map.entry("calendar", 1),
             Map.entry("identity", 1),
             Map.entry("database", 1),
             Map.entry("area", 2),

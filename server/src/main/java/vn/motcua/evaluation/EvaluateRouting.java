@@ -13,8 +13,8 @@ import vn.motcua.area.AdministrativeUnitCode;
 import vn.motcua.area.AreaData;
 import vn.motcua.feedback.ReportRouting;
 import vn.motcua.feedback.RoutingAdvice;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.shared.web.Language;
+import vn.motcua.shared.web.Sentence;
 import vn.motcua.shared.web.Texts;
 
 /// Measures routing on a test set: who is responsible, what is it about, does it burn, where is it.

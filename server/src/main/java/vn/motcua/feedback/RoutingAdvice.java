@@ -2,6 +2,7 @@ package vn.motcua.feedback;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.web.Sentence;
 
 /// What routing says about a text, for readers outside the room.
 ///

@@ -7,8 +7,8 @@ import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.area.GeoPoint;
 import vn.motcua.area.NameResolution;
 import vn.motcua.area.UnitLocation;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.domain.PlaceFinding;
+import vn.motcua.shared.web.Sentence;
 
 /// Finds the ward or commune a report lies in: what the citizen chose, else the point on the map, else the names in the
 /// place and in the text, of today or of former times.

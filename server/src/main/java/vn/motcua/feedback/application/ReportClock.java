@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.feedback.ReportStatus;
 import vn.motcua.feedback.domain.FeedbackReport;
 import vn.motcua.feedback.domain.HandlingDeadline;
 import vn.motcua.feedback.domain.HandlingDeadline.Pause;
 import vn.motcua.feedback.domain.StatusChange;
-import vn.motcua.feedback.domain.WorkingCalendar;
 
 /// The legal clock of a report, read from its history.
 @Singleton

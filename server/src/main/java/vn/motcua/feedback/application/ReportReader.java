@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.feedback.FeedbackCategory;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.Urgency;
 import vn.motcua.feedback.domain.Reading;
 import vn.motcua.nlp.classify.AgencyKind;
@@ -16,6 +15,7 @@ import vn.motcua.nlp.classify.FeedbackUrgency;
 import vn.motcua.nlp.classify.Scored;
 import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
+import vn.motcua.shared.web.Sentence;
 
 /// Understands a report's text: words from a table that an officer can read, mixed with the trained models.
 final class ReportReader {

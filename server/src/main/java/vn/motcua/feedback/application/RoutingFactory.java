@@ -15,7 +15,6 @@ import vn.motcua.area.UnitNames;
 import vn.motcua.feedback.domain.HandlingAgencies;
 import vn.motcua.feedback.domain.Router;
 import vn.motcua.feedback.domain.ScopeCheck;
-import vn.motcua.feedback.domain.WorkingCalendar;
 import vn.motcua.nlp.model.ModelStore;
 import vn.motcua.shared.config.MotcuaSettings;
 
@@ -31,11 +30,6 @@ public final class RoutingFactory {
     @Singleton
     RandomGenerator random() {
         return new SecureRandom();
-    }
-
-    @Singleton
-    WorkingCalendar workingCalendar() {
-        return WorkingCalendar.bundled();
     }
 
     @Singleton

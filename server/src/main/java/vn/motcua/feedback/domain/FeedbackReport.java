@@ -10,9 +10,9 @@ import vn.motcua.feedback.FeedbackCategory;
 import vn.motcua.feedback.ReportCode;
 import vn.motcua.feedback.ReportReceipt;
 import vn.motcua.feedback.ReportStatus;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.Urgency;
 import vn.motcua.feedback.domain.HandlingTimes.Tier;
+import vn.motcua.shared.web.Sentence;
 
 /// A citizen's report or recommendation (phản ánh, kiến nghị) as it stands; what happened to it is its history.
 ///

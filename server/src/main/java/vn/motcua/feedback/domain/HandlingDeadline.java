@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.feedback.Sentence;
-import vn.motcua.feedback.domain.WorkingCalendar.DayOff;
-import vn.motcua.feedback.domain.WorkingCalendar.Kind;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingCalendar.DayOff;
+import vn.motcua.calendar.WorkingCalendar.Kind;
+import vn.motcua.shared.web.Sentence;
 
 /// Until when an agency must have answered (hạn xử lý), and how that date comes about.
 ///
@@ -84,6 +85,6 @@ public record HandlingDeadline(@Nullable LocalDate dueOn, int daysLeft, List<Sen
         return Sentence.of(
                 "feedback.clock." + day.kind().name().toLowerCase(java.util.Locale.ROOT),
                 "#" + date,
-                "@feedback.holiday." + day.name());
+                "@calendar.holiday." + day.name());
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.feedback.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.area.AdministrativeUnit;
-import vn.motcua.feedback.Sentence;
+import vn.motcua.shared.web.Sentence;
 
 /// In which ward or commune a report lies (địa bàn), how that is known, and what else it could be.
 ///

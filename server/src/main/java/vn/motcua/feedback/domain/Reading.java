@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.motcua.feedback.FeedbackCategory;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.Urgency;
+import vn.motcua.shared.web.Sentence;
 
 /// What was understood of a report's text.
 ///

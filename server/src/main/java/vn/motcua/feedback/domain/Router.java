@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.feedback.FeedbackCategory;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.domain.RoutingDecision.NeedsTriage;
 import vn.motcua.feedback.domain.RoutingDecision.Routed;
 import vn.motcua.feedback.domain.RoutingDecision.Suggestion;
+import vn.motcua.shared.web.Sentence;
 
 /// Finds whose a report is (phân luồng): rules in a table weighed by what was understood, mixed with the text model's
 /// opinion where there is one. Sends without a person only when one agency clearly leads and its ward is certain.

@@ -2,8 +2,8 @@ package vn.motcua.feedback.domain;
 
 import java.util.List;
 import vn.motcua.feedback.FeedbackCategory;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.Urgency;
+import vn.motcua.shared.web.Sentence;
 
 /// Whose a report is (kết quả phân luồng), with reasons that an officer can check.
 public sealed interface RoutingDecision {

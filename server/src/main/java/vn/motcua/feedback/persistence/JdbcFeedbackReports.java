@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.feedback.FeedbackCategory;
 import vn.motcua.feedback.ReportCode;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.domain.DuplicateFinder;
 import vn.motcua.feedback.domain.FeedbackReport;
 import vn.motcua.feedback.domain.FeedbackReports;
 import vn.motcua.feedback.domain.StatusChange;
+import vn.motcua.shared.web.Sentence;
 
 /// Reports in PostgreSQL.
 @Singleton

@@ -9,7 +9,6 @@ import vn.motcua.area.GeoPoint;
 import vn.motcua.feedback.FeedbackCategory;
 import vn.motcua.feedback.ReportCode;
 import vn.motcua.feedback.ReportStatus;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.Urgency;
 import vn.motcua.feedback.domain.Actor;
 import vn.motcua.feedback.domain.ActorRole;
@@ -18,6 +17,7 @@ import vn.motcua.feedback.domain.FeedbackReport;
 import vn.motcua.feedback.domain.HandlingTimes.Tier;
 import vn.motcua.feedback.domain.ReportAction;
 import vn.motcua.feedback.domain.StatusChange;
+import vn.motcua.shared.web.Sentence;
 
 /// Rows of the room as values of the domain.
 final class ReportRows {

@@ -35,6 +35,7 @@ import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
 import vn.motcua.shared.web.Pages;
+import vn.motcua.shared.web.Sentences;
 
 /// The citizens' form: write, review, send. Works without JavaScript; on any fault everything typed is shown again.
 @Hidden

@@ -42,6 +42,7 @@ import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.web.Pages;
+import vn.motcua.shared.web.Sentences;
 
 /// Reports on an officer's desk: look, take one step further, see pictures. An officer sees the own agency's only.
 @Hidden

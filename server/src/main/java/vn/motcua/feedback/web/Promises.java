@@ -7,6 +7,7 @@ import vn.motcua.feedback.application.ReportClock;
 import vn.motcua.feedback.domain.FeedbackReport;
 import vn.motcua.feedback.domain.HandlingTimes;
 import vn.motcua.feedback.domain.RoutingDecision;
+import vn.motcua.shared.web.Sentences;
 
 /// Dates in words: what is promised before a report is sent, and how much time is left afterwards.
 @Singleton

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.error.DomainException.WrongField;
+import vn.motcua.shared.web.Sentences;
 
 /// What stands in the citizen's form: values typed so far, what is wrong with them, pictures kept.
 ///

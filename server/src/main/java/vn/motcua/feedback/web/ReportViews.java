@@ -17,6 +17,7 @@ import vn.motcua.mobileapi.v1.feedback.ReportReceiptView;
 import vn.motcua.mobileapi.v1.feedback.ReportView;
 import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.web.Language;
+import vn.motcua.shared.web.Sentences;
 import vn.motcua.shared.web.Texts;
 
 /// Reports as clients see them, in their language and without anything personal.

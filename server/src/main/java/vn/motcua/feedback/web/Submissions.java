@@ -13,6 +13,7 @@ import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.mobileapi.v1.feedback.SubmitReportRequest;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.error.DomainException.WrongField;
+import vn.motcua.shared.web.Sentences;
 
 /// Submissions as the use case wants them, from JSON or from the form's fields.
 final class Submissions {

@@ -37,6 +37,7 @@ import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
 import vn.motcua.shared.web.Pages;
+import vn.motcua.shared.web.Sentences;
 
 /// Following a report by its code: what was done, by when it will be, and what the citizen can do.
 @Hidden

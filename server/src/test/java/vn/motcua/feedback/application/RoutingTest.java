@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.feedback.FeedbackCategory;
 import vn.motcua.feedback.ReportRouting;
 import vn.motcua.feedback.RoutingAdvice;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.Urgency;
 import vn.motcua.feedback.domain.HandlerKind;
 import vn.motcua.feedback.domain.RoutingRule;
 import vn.motcua.feedback.domain.ScopeCheck;
 import vn.motcua.nlp.classify.AgencyKind;
 import vn.motcua.shared.web.Language;
+import vn.motcua.shared.web.Sentence;
 import vn.motcua.shared.web.Texts;
 
 class RoutingTest {

@@ -9,11 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.feedback.FeedbackCategory;
-import vn.motcua.feedback.Sentence;
 import vn.motcua.feedback.Urgency;
 import vn.motcua.feedback.domain.HandlingDeadline.Pause;
 import vn.motcua.feedback.domain.HandlingTimes.Tier;
+import vn.motcua.shared.web.Sentence;
 
 class HandlingDeadlineTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.bundled();
@@ -28,7 +29,7 @@ class HandlingDeadlineTest {
         assertThat(deadline.steps())
                 .containsExactly(
                         Sentence.of("feedback.clock.start", "#2026-11-23", 3),
-                        Sentence.of("feedback.clock.holiday", "#2026-11-24", "@feedback.holiday.CULTURE_DAY"),
+                        Sentence.of("feedback.clock.holiday", "#2026-11-24", "@calendar.holiday.CULTURE_DAY"),
                         Sentence.of("feedback.clock.day", "#2026-11-25", 1),
                         Sentence.of("feedback.clock.day", "#2026-11-26", 2),
                         Sentence.of("feedback.clock.day", "#2026-11-27", 3),

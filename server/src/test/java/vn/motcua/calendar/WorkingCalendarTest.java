@@ -1,4 +1,4 @@
-package vn.motcua.feedback.domain;
+package vn.motcua.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.feedback.domain.WorkingCalendar.DayOff;
-import vn.motcua.feedback.domain.WorkingCalendar.Kind;
+import vn.motcua.calendar.WorkingCalendar.DayOff;
+import vn.motcua.calendar.WorkingCalendar.Kind;
 
 class WorkingCalendarTest {
     private final WorkingCalendar calendar = WorkingCalendar.bundled();

@@ -1,4 +1,4 @@
-package vn.motcua.feedback.domain;
+package vn.motcua.calendar;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /// Which days are working days (ngày làm việc) of public bodies in Viet Nam.
 ///
-/// Years in the table (`feedback/working-calendar.tsv`) are as announced; other years follow the Labour Code alone, so
+/// Years in the table (`calendar/working-days.tsv`) are as announced; other years follow the Labour Code alone, so
 /// swaps that the government announces later are unknown until the table is updated.
 public final class WorkingCalendar {
     private final Map<LocalDate, DayOff> rows;
@@ -33,7 +33,7 @@ public final class WorkingCalendar {
 
     /// A day that is not what its weekday says.
     ///
-    /// @param name which holiday; text key `feedback.holiday.<name>`
+    /// @param name which holiday; text key `calendar.holiday.<name>`
     public record DayOff(LocalDate date, Kind kind, String name) {}
 
     /// Why a day is not what its weekday says.
@@ -49,7 +49,7 @@ public final class WorkingCalendar {
     }
 
     public static WorkingCalendar bundled() {
-        try (InputStream stream = WorkingCalendar.class.getResourceAsStream("/feedback/working-calendar.tsv")) {
+        try (InputStream stream = WorkingCalendar.class.getResourceAsStream("/calendar/working-days.tsv")) {
             if (stream == null) {
                 throw new IllegalStateException("the table of holidays is missing");
             }

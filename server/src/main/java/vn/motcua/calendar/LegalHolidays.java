@@ -1,4 +1,4 @@
-package vn.motcua.feedback.domain;
+package vn.motcua.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.feedback.domain.WorkingCalendar.DayOff;
-import vn.motcua.feedback.domain.WorkingCalendar.Kind;
+import vn.motcua.calendar.WorkingCalendar.DayOff;
+import vn.motcua.calendar.WorkingCalendar.Kind;
 
 /// Public holidays of a year as the Labour Code gives them (Bộ luật Lao động 2019, art. 112), with the day off in lieu
 /// when one falls on a weekly day off (art. 111.3). Swaps are decisions of each year and come from the table.

@@ -1,14 +1,12 @@
-package vn.motcua.feedback.web;
+package vn.motcua.shared.web;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import vn.motcua.feedback.Sentence;
-import vn.motcua.shared.web.Language;
-import vn.motcua.shared.web.Texts;
+import java.util.Locale;
 
-/// Says the room's sentences in the reader's language: `@key` arguments are texts themselves, `#2026-11-24` are days.
+/// Says sentences in the reader's language: `@key` arguments are texts themselves, `#2026-11-24` are days.
 public final class Sentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -22,7 +20,9 @@ public final class Sentences {
 
     public String say(Sentence sentence) {
         Object[] said = sentence.arguments().stream().map(this::argument).toArray();
-        return texts.of(language, sentence.key(), said);
+        String text = texts.of(language, sentence.key(), said);
+        // A sentence may begin with a day, whose name is written small in Vietnamese.
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     public List<String> all(List<Sentence> sentences) {
@@ -46,6 +46,6 @@ public final class Sentences {
     }
 
     private String weekday(DayOfWeek day) {
-        return texts.of(language, "feedback.weekday." + day.getValue());
+        return texts.of(language, "calendar.weekday." + day.getValue());
     }
 }

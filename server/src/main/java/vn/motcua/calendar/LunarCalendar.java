@@ -1,4 +1,4 @@
-package vn.motcua.feedback.domain;
+package vn.motcua.calendar;
 
 import java.time.LocalDate;
 

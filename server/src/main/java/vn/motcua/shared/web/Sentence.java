@@ -1,4 +1,4 @@
-package vn.motcua.feedback;
+package vn.motcua.shared.web;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.promise;
+
+import org.jspecify.annotations.NullMarked;
