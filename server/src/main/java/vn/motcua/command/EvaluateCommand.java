@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measure the assistant or the routing on labelled questions (JSON Lines), without a database.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateRetrievalCommand.class, EvaluateDialoguesCommand.class, EvaluateRoutingCommand.class, EvaluateDocumentsCommand.class})
+        subcommands = {
+            EvaluateRetrievalCommand.class,
+            EvaluateDialoguesCommand.class,
+            EvaluateRoutingCommand.class,
+            EvaluateDocumentsCommand.class
+        })
 final class EvaluateCommand {}

@@ -27,8 +27,7 @@ final class TrainDocumentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Service service = Service.open(home.home(), false, Map.of())) {
-            DocumentLearner.Report report =
-                    service.get(DocumentLearner.class).train();
+            DocumentLearner.Report report = service.get(DocumentLearner.class).train();
             Output.line(
                     spec,
                     "corrections: %d; the model in use gets %d of them right, the new one %d",

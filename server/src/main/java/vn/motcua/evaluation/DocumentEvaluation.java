@@ -76,8 +76,8 @@ public final class DocumentEvaluation {
 
     private static Scored<DocumentKind> sort(RequiredDocument document) {
         return DocumentClassifier.shipped()
-                .classify(new DocumentEntry(
-                        document.name(), document.group(), document.originals(), document.copies()));
+                .classify(
+                        new DocumentEntry(document.name(), document.group(), document.originals(), document.copies()));
     }
 
     /// The entry at this place, counted from 0 or from 1; should the record have changed, the one that begins alike.
@@ -172,8 +172,8 @@ public final class DocumentEvaluation {
     private double f1(DocumentKind kind) {
         int hits = count(kind, kind);
         int gold = (int) judged.stream().filter(each -> each.gold() == kind).count();
-        int said =
-                (int) judged.stream().filter(each -> each.said().label() == kind).count();
+        int said = (int)
+                judged.stream().filter(each -> each.said().label() == kind).count();
         return Statistics.microF1(hits, said - hits, gold - hits);
     }
 

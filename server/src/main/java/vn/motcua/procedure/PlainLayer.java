@@ -26,7 +26,9 @@ public record PlainLayer(
         List<String> conditions,
         List<LifeEvent> lifeEvents,
         List<ProcedureCode> related,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> ownResults) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> ownResults) {
     public PlainLayer {
         aliases = List.copyOf(aliases);
         channels = List.copyOf(channels);

@@ -23,8 +23,7 @@ public class PlainPublishing {
     private final Json json;
     private final Clock clock;
 
-    PlainPublishing(
-            TransactionOperations<Connection> transactions, ProcedureQueries queries, Json json, Clock clock) {
+    PlainPublishing(TransactionOperations<Connection> transactions, ProcedureQueries queries, Json json, Clock clock) {
         this.transactions = transactions;
         this.queries = queries;
         this.json = json;
@@ -97,7 +96,10 @@ public class PlainPublishing {
 
     private List<Finding> findings(ProcedureCode code) {
         return json.readList(
-                queries.list("SELECT findings FROM procedure.record WHERE code = ?", row -> row.getString(1), code.value())
+                queries.list(
+                                "SELECT findings FROM procedure.record WHERE code = ?",
+                                row -> row.getString(1),
+                                code.value())
                         .getFirst(),
                 Finding.class);
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record ProcedureStep(
         String who,
         String text,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable String duration) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String duration) {
     public ProcedureStep(String who, String text) {
         this(who, text, null);
     }

@@ -21,7 +21,9 @@ public record RequiredDocument(
         String when,
         String note,
         String form,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable String formUrl) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String formUrl) {
     public RequiredDocument(
             String name, Kind kind, int originals, int copies, String group, String when, String note, String form) {
         this(name, kind, originals, copies, group, when, note, form, null);

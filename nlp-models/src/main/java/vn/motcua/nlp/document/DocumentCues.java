@@ -12,7 +12,8 @@ import vn.motcua.nlp.classify.Scored;
 /// signs for the model.
 final class DocumentCues {
     private static final Pattern NOTE = Pattern.compile("^(?:\\*? ?lưu ý|ghi chú|chú ý|số lượng( hồ sơ)?\\b)");
-    private static final Pattern SHOW = Pattern.compile("^(?:người [^,;:]{0,60})?(?:phải )?xuất trình |\\((?:chỉ )?xuất trình");
+    private static final Pattern SHOW =
+            Pattern.compile("^(?:người [^,;:]{0,60})?(?:phải )?xuất trình |\\((?:chỉ )?xuất trình");
     private static final Pattern FORM = Pattern.compile(
             "^(?:\\d{1,2} )?(?:bản (?:chính|gốc) )?(?:bản )?(?:tờ khai|đơn|phiếu (?:đề nghị|yêu cầu|đăng ký|khai|thu nhận)|"
                     + "giấy đề nghị|bản (?:tự )?(?:khai|kê khai|đăng ký)|mẫu (?:số|đơn|hộ tịch)|biểu mẫu)(?![\\p{L}])");

@@ -19,8 +19,7 @@ public record ModelId<L extends Enum<L>>(String name, int version, Class<L> labe
             new ModelId<>("feedback-urgency", 1, FeedbackUrgency.class);
     public static final ModelId<AgencyKind> AGENCY_KIND = new ModelId<>("agency-kind", 1, AgencyKind.class);
 
-    public static final ModelId<DocumentKind> DOCUMENT_KIND =
-            new ModelId<>("document-kind", 1, DocumentKind.class);
+    public static final ModelId<DocumentKind> DOCUMENT_KIND = new ModelId<>("document-kind", 1, DocumentKind.class);
 
     /// Returns the folder of the model below the class path's root.
     public String folder() {

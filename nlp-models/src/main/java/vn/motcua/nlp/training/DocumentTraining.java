@@ -111,8 +111,8 @@ public final class DocumentTraining {
         List<Sample<DocumentKind>> samples = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            var sample = new Sample<>(
-                    i, Set.of(line.kind()), DocumentFeatures.of(line.entry()), i / LINES_OF_A_GROUP, true);
+            var sample =
+                    new Sample<>(i, Set.of(line.kind()), DocumentFeatures.of(line.entry()), i / LINES_OF_A_GROUP, true);
             IntStream.range(0, line.corrected() ? WEIGHT_OF_A_CORRECTION : 1).forEach(copy -> samples.add(sample));
         }
         return samples;

@@ -28,16 +28,18 @@ class Corrections {
 
     /// Every entry once, with the newest word about it.
     List<Correction> all() {
-        return queries.list("""
+        return queries.list(
+                """
                 SELECT DISTINCT ON (entry, heading) entry, heading, originals, copies, kind
                 FROM procedure.document_correction
                 ORDER BY entry, heading, id DESC
-                """, row -> new Correction(
-                row.getString("entry"),
-                row.getString("heading"),
-                row.getInt("originals"),
-                row.getInt("copies"),
-                Kind.valueOf(row.getString("kind"))));
+                """,
+                row -> new Correction(
+                        row.getString("entry"),
+                        row.getString("heading"),
+                        row.getInt("originals"),
+                        row.getInt("copies"),
+                        Kind.valueOf(row.getString("kind"))));
     }
 
     /// Keeps what the draft says anew.

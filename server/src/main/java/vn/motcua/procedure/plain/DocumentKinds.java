@@ -28,8 +28,7 @@ public class DocumentKinds {
 
     private final Corrections corrections;
     private final EditQueries queries;
-    private final AtomicReference<InUse> inUse =
-            new AtomicReference<>(new InUse(0, DocumentClassifier.shipped()));
+    private final AtomicReference<InUse> inUse = new AtomicReference<>(new InUse(0, DocumentClassifier.shipped()));
 
     DocumentKinds(Corrections corrections, EditQueries queries) {
         this.corrections = corrections;
@@ -59,8 +58,8 @@ public class DocumentKinds {
         if (told != null) {
             return told;
         }
-        Scored<DocumentKind> scored = classifier.classify(entry(
-                document.name(), document.group(), document.originals(), document.copies()));
+        Scored<DocumentKind> scored =
+                classifier.classify(entry(document.name(), document.group(), document.originals(), document.copies()));
         return new Guess(Kind.valueOf(scored.label().name()), scored.score());
     }
 
@@ -70,8 +69,7 @@ public class DocumentKinds {
 
     /// The newest model that passed its gate, on whichever node it was trained; else the shipped one.
     DocumentClassifier classifier() {
-        long newest = queries
-                .list(
+        long newest = queries.list(
                         "SELECT coalesce(max(id), 0) FROM procedure.document_model WHERE accepted",
                         row -> row.getLong(1))
                 .getFirst();
@@ -84,8 +82,8 @@ public class DocumentKinds {
     }
 
     private DocumentClassifier load(long id) {
-        byte[] content = queries
-                .list("SELECT content FROM procedure.document_model WHERE id = ?", row -> row.getBytes(1), id)
+        byte[] content = queries.list(
+                        "SELECT content FROM procedure.document_model WHERE id = ?", row -> row.getBytes(1), id)
                 .getFirst();
         try {
             return DocumentClassifier.of(content);

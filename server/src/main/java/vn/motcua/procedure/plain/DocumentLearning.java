@@ -56,7 +56,8 @@ public class DocumentLearning implements DocumentLearner {
         int now = training.correctionsRight(trained);
         boolean inUse = trained.accepted() && now >= before && !corrected.isEmpty();
         store(trained, corrected.size(), inUse);
-        audit.recordService("procedure.documents_trained", inUse ? "in use" : "kept aside", corrected.size() + " lines");
+        audit.recordService(
+                "procedure.documents_trained", inUse ? "in use" : "kept aside", corrected.size() + " lines");
         return new Report(corrected.size(), before, now, trained.card().metrics(), inUse);
     }
 

@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import vn.motcua.procedure.Channel;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.LifeEvent;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
@@ -65,21 +64,14 @@ final class DraftFields {
         return rows;
     }
 
-    private static List<String> texts(Object value) {
+    private static List<String> texts(@Nullable Object value) {
         return items(value, String.class);
     }
 
-    private static <T> List<T> items(Object value, Class<T> type) {
+    private static <T> List<T> items(@Nullable Object value, Class<T> type) {
         return value instanceof Collection<?> many
                 ? many.stream().map(type::cast).toList()
                 : List.of();
-    }
-
-    /// What two channels differ in, as far as editors write it.
-    static Optional<Channel> channel(String key) {
-        return key.startsWith(CHANNEL)
-                ? Optional.of(Channel.valueOf(key.substring(CHANNEL.length())))
-                : Optional.empty();
     }
 
     /// Fields of both drafts in the order of the first, those only the second has at the end of their kind.

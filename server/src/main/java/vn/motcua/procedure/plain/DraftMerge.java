@@ -60,12 +60,11 @@ public final class DraftMerge {
     }
 
     /// The draft in which each differing field comes from the chosen side, or from the proposed one.
-    public static PlainDraft join(
-            PlainDraft base, PlainDraft mine, PlainDraft theirs, Map<String, Side> choices) {
+    public static PlainDraft join(PlainDraft base, PlainDraft mine, PlainDraft theirs, Map<String, Side> choices) {
         Map<String, Side> sides = new LinkedHashMap<>();
         differences(base, mine, theirs)
-                .forEach(difference -> sides.put(
-                        difference.key(), choices.getOrDefault(difference.key(), difference.proposed())));
+                .forEach(difference ->
+                        sides.put(difference.key(), choices.getOrDefault(difference.key(), difference.proposed())));
         Map<String, Object> my = DraftFields.of(mine);
         Map<String, Object> their = DraftFields.of(theirs);
         Map<String, Object> joined = new LinkedHashMap<>();

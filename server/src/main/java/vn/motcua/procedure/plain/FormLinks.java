@@ -69,8 +69,7 @@ public class FormLinks {
                         CROSS JOIN LATERAL (
                             SELECT CASE WHEN record.portal_url <> '' THEN record.portal_url
                                         ELSE official.content->'publication'->>'portalUrl' END AS page) own
-                        """,
-                        row -> new Coverage(row.getInt("procedures"), row.getInt("named"), row.getInt("shown")))
+                        """, row -> new Coverage(row.getInt("procedures"), row.getInt("named"), row.getInt("shown")))
                 .getFirst();
     }
 
@@ -92,9 +91,7 @@ public class FormLinks {
 
     /// When the links were last looked at; absent before the first time.
     public @Nullable Instant checkedAt() {
-        return queries
-                .list("SELECT max(checked_at) AS at FROM procedure.form_link", row -> timeOrNever(row))
-                .stream()
+        return queries.list("SELECT max(checked_at) AS at FROM procedure.form_link", row -> timeOrNever(row)).stream()
                 .filter(at -> at.isAfter(Instant.EPOCH))
                 .findFirst()
                 .orElse(null);
@@ -122,18 +119,12 @@ public class FormLinks {
     private void remember(String url, LinkChecker.Found found) {
         boolean works = found.outcome() == LinkChecker.Outcome.WORKS;
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        queries.update(
-                """
+        queries.update("""
                 INSERT INTO procedure.form_link (url, outcome, detail, checked_at, broken_since) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (url) DO UPDATE
                 SET outcome = excluded.outcome, detail = excluded.detail, checked_at = excluded.checked_at,
                     broken_since = CASE WHEN excluded.broken_since IS NULL THEN NULL
                                         ELSE coalesce(form_link.broken_since, excluded.broken_since) END
-                """,
-                url,
-                found.outcome().name(),
-                found.detail(),
-                now,
-                works ? null : now);
+                """, url, found.outcome().name(), found.detail(), now, works ? null : now);
     }
 }

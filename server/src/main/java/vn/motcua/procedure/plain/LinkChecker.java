@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// Looks whether an address still answers (kiểm tra liên kết): HEAD first, GET where a server refuses that; never
 /// addresses inside our own networks, also not after a redirect.
 ///
-/// Known limit: between our look-up of the name and the client's own a name server may change its answer; the answers are
+/// Known limit: between our look-up of the name and the client's own a name server may change its answer; the answers
+// are
 /// kept for some seconds by the virtual machine, which leaves little to gain.
 @Singleton
 class LinkChecker {
@@ -88,7 +89,8 @@ class LinkChecker {
             return Optional.of(new Found(Outcome.REFUSED, "no web address"));
         }
         try {
-            boolean open = Stream.of(InetAddress.getAllByName(address.getHost())).allMatch(allowed);
+            boolean open =
+                    Stream.of(InetAddress.getAllByName(address.getHost())).allMatch(allowed);
             return open ? Optional.empty() : Optional.of(new Found(Outcome.REFUSED, "private address"));
         } catch (UnknownHostException e) {
             return Optional.of(new Found(Outcome.UNREACHABLE, "unknown host"));

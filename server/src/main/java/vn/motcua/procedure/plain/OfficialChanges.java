@@ -95,9 +95,7 @@ public final class OfficialChanges {
     }
 
     private static List<String> laws(Procedure procedure) {
-        return procedure.legalBases().stream()
-                .map(OfficialChanges::described)
-                .toList();
+        return procedure.legalBases().stream().map(OfficialChanges::described).toList();
     }
 
     private static String described(LegalBasis law) {

@@ -43,8 +43,7 @@ public class PlainDesk {
     ///
     /// @param actorName who published it; empty for what ships with the program
     /// @param standing whether citizens see it now
-    public record Version(
-            UUID id, int number, String source, String actorName, Instant recordedAt, boolean standing) {}
+    public record Version(UUID id, int number, String source, String actorName, Instant recordedAt, boolean standing) {}
 
     /// A published layer whose official text has changed since somebody looked.
     public record ToReview(ProcedureCode code, String title, Instant changedAt, Procedure before, Procedure now) {}
@@ -56,7 +55,8 @@ public class PlainDesk {
         Stamp stamp = new Stamp(last.map(Edit::number).orElse(0), standing.plain());
         PlainDraft draft = last.filter(edit -> edit.action() == EditAction.DRAFTED)
                 .map(Edit::content)
-                .orElseGet(() -> last.filter(edit -> edit.plain().equals(standing.plain()) && edit.plain().isPresent())
+                .orElseGet(() -> last.filter(edit -> edit.plain().equals(standing.plain())
+                                && edit.plain().isPresent())
                         .map(Edit::content)
                         .orElseGet(() -> PlainDraft.of(standing.entry())));
         Procedure seen = edits.unseenSince(code)
@@ -88,8 +88,8 @@ public class PlainDesk {
         edits.append(code, number, action, draft, now.standing().official(), plain, editor);
         corrections.keep(code, now.standing().entry().official(), draft, editor);
         audit.record(editor, publish ? "procedure.published" : "procedure.drafted", code.value(), "#" + number);
-        return new SaveOutcome.Saved(
-                new Stamp(number, publish ? Optional.ofNullable(plain) : now.standing().plain()));
+        return new SaveOutcome.Saved(new Stamp(
+                number, publish ? Optional.ofNullable(plain) : now.standing().plain()));
     }
 
     private SaveOutcome overtaken(ProcedureCode code, Stamp from, PlainDraft mine, Editing now) {
@@ -100,7 +100,8 @@ public class PlainDesk {
     /// The draft that an editor saw who started from this state.
     public PlainDraft base(ProcedureCode code, Stamp from, Editing now) {
         Optional<PlainDraft> kept = edits.edit(code, from.number())
-                .filter(edit -> edit.action() == EditAction.DRAFTED || edit.plain().equals(from.plain()))
+                .filter(edit ->
+                        edit.action() == EditAction.DRAFTED || edit.plain().equals(from.plain()))
                 .map(Edit::content);
         return kept.or(() -> from.plain()
                         .flatMap(version -> publishing.plain(code, version))
@@ -133,7 +134,13 @@ public class PlainDesk {
         edits.append(code, number, EditAction.RESTORED, content, now.standing().official(), plain, editor);
         if (now.hasDraft()) {
             edits.append(
-                    code, number + 1, EditAction.DRAFTED, now.draft(), now.standing().official(), null, editor);
+                    code,
+                    number + 1,
+                    EditAction.DRAFTED,
+                    now.draft(),
+                    now.standing().official(),
+                    null,
+                    editor);
         }
         audit.record(editor, "procedure.restored", code.value(), version.toString());
     }
@@ -173,7 +180,13 @@ public class PlainDesk {
                 editor);
         if (now.hasDraft()) {
             edits.append(
-                    code, number + 1, EditAction.DRAFTED, now.draft(), now.standing().official(), null, editor);
+                    code,
+                    number + 1,
+                    EditAction.DRAFTED,
+                    now.draft(),
+                    now.standing().official(),
+                    null,
+                    editor);
         }
         audit.record(editor, "procedure.reviewed", code.value(), "#" + number);
     }
@@ -185,10 +198,14 @@ public class PlainDesk {
                         review.code(),
                         review.title(),
                         review.changedAt(),
-                        Objects.requireNonNull(publishing.official(review.code(), review.seen()).orElse(null)),
-                        Objects.requireNonNull(
-                                publishing.official(review.code(), review.official()).orElse(null))))
-                .filter(review -> !OfficialChanges.between(review.before(), review.now()).isEmpty())
+                        Objects.requireNonNull(publishing
+                                .official(review.code(), review.seen())
+                                .orElse(null)),
+                        Objects.requireNonNull(publishing
+                                .official(review.code(), review.official())
+                                .orElse(null))))
+                .filter(review ->
+                        !OfficialChanges.between(review.before(), review.now()).isEmpty())
                 .toList();
     }
 

@@ -29,7 +29,8 @@ public final class PlainLanguage {
             Pattern.compile("(?<![\\p{L}\\p{N}/.-])[A-ZĐ][A-ZĐƯ&]{1,7}(?![\\p{L}\\p{N}]|[/-]\\p{L}|[/.-]\\p{N})");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{2,}){2,}");
-    private static final Pattern CITATION = Pattern.compile("\\d+(?:\\.\\d+)?/(?:\\d{4}/)?[\\p{Lu}][\\p{L}0-9-]*|[\\p{Lu}0-9]+(?:-[\\p{Lu}0-9]+)+");
+    private static final Pattern CITATION =
+            Pattern.compile("\\d+(?:\\.\\d+)?/(?:\\d{4}/)?[\\p{Lu}][\\p{L}0-9-]*|[\\p{Lu}0-9]+(?:-[\\p{Lu}0-9]+)+");
     private static final Set<String> EVERYDAY = Set.of("QR", "PDF", "SMS", "ATM", "USD", "HIV", "COVID");
 
     private static final PlainLanguage INSTANCE = new PlainLanguage();
@@ -40,7 +41,9 @@ public final class PlainLanguage {
     private PlainLanguage() {
         try (var in = Objects.requireNonNull(PlainLanguage.class.getResourceAsStream(WORDS), WORDS);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +88,11 @@ public final class PlainLanguage {
                 remarks.add(new Remark(Kind.LONG_SENTENCE, opening(sentence), Integer.toString(words)));
             }
         }
-        String shouting = SHOUTED.matcher(text).results().map(found -> found.group()).findFirst().orElse("");
+        String shouting = SHOUTED.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .findFirst()
+                .orElse("");
         if (!shouting.isEmpty()) {
             String calm = shouting.toLowerCase(Locale.ROOT);
             remarks.add(new Remark(
@@ -126,6 +133,8 @@ public final class PlainLanguage {
 
     private static String opening(String sentence) {
         String[] words = sentence.strip().split("\\s+");
-        return words.length <= 6 ? sentence.strip() : String.join(" ", List.of(words).subList(0, 6)) + "…";
+        return words.length <= 6
+                ? sentence.strip()
+                : String.join(" ", List.of(words).subList(0, 6)) + "…";
     }
 }

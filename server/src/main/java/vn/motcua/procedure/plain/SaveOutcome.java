@@ -10,6 +10,5 @@ public sealed interface SaveOutcome {
     /// Somebody else was faster; nothing was kept, nothing is lost.
     ///
     /// @param theirs the state that stands
-    record Overtaken(Editing theirs, PlainDraft base, List<DraftMerge.Difference> differences)
-            implements SaveOutcome {}
+    record Overtaken(Editing theirs, PlainDraft base, List<DraftMerge.Difference> differences) implements SaveOutcome {}
 }

@@ -46,7 +46,8 @@ public final class FieldWording {
             case Paper paper -> paper(paper);
             case Step step -> lines(step.who(), step.text(), step.duration());
             case SubmissionChannel channel -> lines(channel.timeText(), channel.feeText());
-            case Collection<?> many -> String.join("\n", many.stream().map(this::item).toList());
+            case Collection<?> many ->
+                String.join("\n", many.stream().map(this::item).toList());
             default -> value.toString();
         };
     }

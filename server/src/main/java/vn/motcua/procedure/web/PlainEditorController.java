@@ -85,10 +85,7 @@ class PlainEditorController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> act(
-            HttpRequest<?> request,
-            Authentication actor,
-            @PathVariable String code,
-            @Body Map<String, Object> fields) {
+            HttpRequest<?> request, Authentication actor, @PathVariable String code, @Body Map<String, Object> fields) {
         Editing editing = desk.open(read(code));
         var form = new PlainForm(fields);
         Stamp stamp = stamp(form);
@@ -100,14 +97,7 @@ class PlainEditorController {
                 citizenPages.render(
                         request, new CatalogueEntry(editing.standing().entry().official(), draft.layer()));
             case "record" ->
-                editor(
-                        request,
-                        editing,
-                        stamp,
-                        drafting.from(editing.standing().entry()),
-                        Map.of(),
-                        "drafted",
-                        "");
+                editor(request, editing, stamp, drafting.from(editing.standing().entry()), Map.of(), "drafted", "");
             default -> {
                 PlainDraft after = form.afterRowAction(draft);
                 yield editor(request, editing, stamp, after, Map.of(), "unsaved", form.rowInView(after));
@@ -116,16 +106,10 @@ class PlainEditorController {
     }
 
     private HttpResponse<?> keep(
-            HttpRequest<?> request,
-            Editing editing,
-            Stamp stamp,
-            PlainDraft draft,
-            boolean publish,
-            StaffUser editor) {
+            HttpRequest<?> request, Editing editing, Stamp stamp, PlainDraft draft, boolean publish, StaffUser editor) {
         Map<String, String> errors = publish ? rules.toPublish(draft) : rules.toKeep(draft);
         if (!errors.isEmpty()) {
-            return editor(request, editing, stamp, draft, errors, "unsaved", "")
-                    .status(HttpStatus.BAD_REQUEST);
+            return editor(request, editing, stamp, draft, errors, "unsaved", "").status(HttpStatus.BAD_REQUEST);
         }
         ProcedureCode code = editing.standing().entry().code();
         return switch (desk.save(code, stamp, draft, publish, editor)) {
@@ -158,10 +142,7 @@ class PlainEditorController {
     @Post("/merge")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> merge(
-            HttpRequest<?> request,
-            Authentication actor,
-            @PathVariable String code,
-            @Body Map<String, Object> fields) {
+            HttpRequest<?> request, Authentication actor, @PathVariable String code, @Body Map<String, Object> fields) {
         var form = new PlainForm(fields);
         Stamp from = stamp(form);
         PlainDraft mine = draftText.read(form.text("mine"));
@@ -169,8 +150,7 @@ class PlainEditorController {
         PlainDraft base = desk.base(read(code), from, now);
         boolean publish = form.action().equals("publish");
         if (!now.stamp().toString().equals(form.text("seen"))) {
-            var again =
-                    new SaveOutcome.Overtaken(now, base, DraftMerge.differences(base, mine, now.draft()));
+            var again = new SaveOutcome.Overtaken(now, base, DraftMerge.differences(base, mine, now.draft()));
             return conflict(request, from, mine, again, publish);
         }
         PlainDraft joined = DraftMerge.join(base, mine, now.draft(), choices(fields));
@@ -255,7 +235,8 @@ class PlainEditorController {
         try {
             return Stamp.parse(form.text("base"));
         } catch (IllegalArgumentException malformed) {
-            throw new DomainException(ErrorCode.INVALID_REQUEST, "the form does not say what it started from", List.of());
+            throw new DomainException(
+                    ErrorCode.INVALID_REQUEST, "the form does not say what it started from", List.of());
         }
     }
 

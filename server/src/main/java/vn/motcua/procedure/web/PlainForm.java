@@ -132,9 +132,8 @@ final class PlainForm {
 
     private List<LifeEvent> lifeEvents() {
         Object value = fields.get("lifeEvents");
-        List<?> chosen = value instanceof Collection<?> many
-                ? List.copyOf(many)
-                : value == null ? List.of() : List.of(value);
+        List<?> chosen =
+                value instanceof Collection<?> many ? List.copyOf(many) : value == null ? List.of() : List.of(value);
         return Arrays.stream(LifeEvent.values())
                 .filter(event -> chosen.contains(event.name()))
                 .toList();

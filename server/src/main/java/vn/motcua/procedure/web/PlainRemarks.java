@@ -28,8 +28,8 @@ final class PlainRemarks {
             add(remarks, "step." + i, step.who(), step.text(), step.duration());
         }
         draft.channels()
-                .forEach(channel ->
-                        add(remarks, "channel." + channel.channel(), channel.timeText(), channel.feeText()));
+                .forEach(
+                        channel -> add(remarks, "channel." + channel.channel(), channel.timeText(), channel.feeText()));
         add(remarks, "conditions", draft.conditions().toArray(String[]::new));
         add(remarks, "results", draft.results().toArray(String[]::new));
         return remarks;

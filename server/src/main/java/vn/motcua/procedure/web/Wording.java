@@ -175,7 +175,8 @@ public final class Wording {
         return String.join(" · ", parts);
     }
 
-    /// Where the form is: its own address, else the procedure's page on the portal, which offers its forms; else nothing.
+    /// Where the form is: its own address, else the procedure's page on the portal, which offers its forms; else
+    // nothing.
     public String formLink(RequiredDocument document, String portal) {
         if (!document.formLink().isEmpty()) {
             return document.formLink();

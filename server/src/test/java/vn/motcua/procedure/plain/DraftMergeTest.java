@@ -40,7 +40,8 @@ class DraftMergeTest {
         PlainDraft theirs = draft("T", "", "a", "b mới");
         assertThat(DraftMerge.join(base, mine, theirs, Map.of("paper:p1", Side.THEIRS)))
                 .isEqualTo(theirs);
-        assertThat(DraftMerge.join(base, mine, theirs, Map.of("paper:p1", Side.MINE))).isEqualTo(mine);
+        assertThat(DraftMerge.join(base, mine, theirs, Map.of("paper:p1", Side.MINE)))
+                .isEqualTo(mine);
     }
 
     @Property(tries = 300)
@@ -53,7 +54,8 @@ class DraftMergeTest {
     }
 
     @Property(tries = 300)
-    void shouldLoseNothingThatOnlyOneSideChanged(@ForAll("drafts") PlainDraft base, @ForAll("drafts") PlainDraft other) {
+    void shouldLoseNothingThatOnlyOneSideChanged(
+            @ForAll("drafts") PlainDraft base, @ForAll("drafts") PlainDraft other) {
         assertThat(sorted(DraftMerge.join(base, other, base, Map.of()))).isEqualTo(sorted(other));
         assertThat(sorted(DraftMerge.join(base, base, other, Map.of()))).isEqualTo(sorted(other));
     }
@@ -78,11 +80,10 @@ class DraftMergeTest {
                 .list()
                 .uniqueElements()
                 .ofMaxSize(4)
-                .flatMap(ids -> text.list()
-                        .ofSize(ids.size())
-                        .map(names -> java.util.stream.IntStream.range(0, ids.size())
-                                .mapToObj(i -> paper("p" + ids.get(i), names.get(i)))
-                                .toList()));
+                .flatMap(ids -> text.list().ofSize(ids.size()).map(names -> java.util.stream.IntStream.range(
+                                0, ids.size())
+                        .mapToObj(i -> paper("p" + ids.get(i), names.get(i)))
+                        .toList()));
         return Combinators.combine(text, text, papers)
                 .as((name, place, rows) -> draft(name, place).withPapers(rows));
     }
@@ -93,16 +94,7 @@ class DraftMergeTest {
             rows.add(paper("p" + i, papers[i]));
         }
         return new PlainDraft(
-                name,
-                List.of(),
-                place,
-                List.of(),
-                rows,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                name, List.of(), place, List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Paper paper(String id, String name) {

@@ -20,8 +20,10 @@ class PlainLanguageTest {
 
     @Test
     void shouldLeaveWhatIsExplainedOrIsNoAbbreviation() {
-        assertThat(PlainLanguage.check("Ủy ban nhân dân (UBND) phường; UBND trả kết quả")).isEmpty();
-        assertThat(PlainLanguage.check("Mẫu CT01, mẫu TK1-TS, Thông tư 53/2025/TT-BCA, mã QR, hạng II")).isEmpty();
+        assertThat(PlainLanguage.check("Ủy ban nhân dân (UBND) phường; UBND trả kết quả"))
+                .isEmpty();
+        assertThat(PlainLanguage.check("Mẫu CT01, mẫu TK1-TS, Thông tư 53/2025/TT-BCA, mã QR, hạng II"))
+                .isEmpty();
     }
 
     @Test
@@ -29,7 +31,8 @@ class PlainLanguageTest {
         String sentence = "một hai ba bốn năm sáu bảy tám chín mười ".repeat(3).strip() + ".";
         assertThat(PlainLanguage.check(sentence))
                 .containsExactly(new Remark(Kind.LONG_SENTENCE, "một hai ba bốn năm sáu…", "30"));
-        assertThat(PlainLanguage.check(sentence.replace("mười một", "mười. Một"))).isEmpty();
+        assertThat(PlainLanguage.check(sentence.replace("mười một", "mười. Một")))
+                .isEmpty();
     }
 
     @Test

@@ -17,9 +17,25 @@ class PublicAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.9", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-                "192.0.0.8", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::1", "fe80::1", "fc00::1", "fd12::1",
-                "::ffff:10.0.0.1", "2002:a00:1::1", "2001::1", "64:ff9b::a00:1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "192.168.0.1",
+                "172.16.0.9",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "192.0.0.8",
+                "198.18.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "::ffff:10.0.0.1",
+                "2002:a00:1::1",
+                "2001::1",
+                "64:ff9b::a00:1"
             })
     void shouldRefuseAddressesThatAreNotOfTheOpenInternet(String address) throws UnknownHostException {
         assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isFalse();

@@ -17,8 +17,8 @@ import vn.motcua.procedure.plain.PlainLanguage.Remark;
 
 /// The texts that ship with the program hold to what is asked of editors; the counts may only fall.
 class StarterLanguageTest {
-    private static final Map<Kind, Double> MOST_PER_PROCEDURE = Map.of(
-            Kind.LONG_SENTENCE, 0.02, Kind.ABBREVIATION, 0.02, Kind.OFFICE_WORDS, 0.15, Kind.CAPITALS, 0.0);
+    private static final Map<Kind, Double> MOST_PER_PROCEDURE =
+            Map.of(Kind.LONG_SENTENCE, 0.02, Kind.ABBREVIATION, 0.02, Kind.OFFICE_WORDS, 0.15, Kind.CAPITALS, 0.0);
 
     @Test
     void shouldBeReadable() {
@@ -26,10 +26,12 @@ class StarterLanguageTest {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         List<String> lines = new ArrayList<>();
         for (StarterEntry entry : entries) {
-            texts(entry.plain()).flatMap(text -> PlainLanguage.check(text).stream()).forEach(remark -> {
-                counts.merge(remark.kind(), 1, Integer::sum);
-                lines.add(entry.official().code() + "\t" + describe(remark));
-            });
+            texts(entry.plain())
+                    .flatMap(text -> PlainLanguage.check(text).stream())
+                    .forEach(remark -> {
+                        counts.merge(remark.kind(), 1, Integer::sum);
+                        lines.add(entry.official().code() + "\t" + describe(remark));
+                    });
         }
         System.out.println("Remarks on " + entries.size() + " shipped procedures: " + counts);
         lines.stream().sorted().forEach(line -> System.out.println("  " + line));

@@ -101,7 +101,8 @@ class PlainEditorIT {
         Instant end = Instant.now().plus(patience);
         do {
             page.navigate(path);
-        } while (!page.locator("h1").textContent().contains(text) && Instant.now().isBefore(end));
+        } while (!page.locator("h1").textContent().contains(text)
+                && Instant.now().isBefore(end));
         assertThat(page.locator("h1").textContent()).contains(text);
     }
 
@@ -138,11 +139,13 @@ class PlainEditorIT {
         mine.locator("#name").fill("Tên của tôi");
         mine.locator("#aliases").fill("diều của tôi");
         var response = mine.waitForResponse(
-                answer -> answer.url().contains("/plain") && answer.request().method().equals("POST"),
+                answer -> answer.url().contains("/plain")
+                        && answer.request().method().equals("POST"),
                 () -> mine.locator("button[value='save']").first().click());
         assertThat(response.status()).isEqualTo(409);
-        mine.locator("[name=seen]").waitFor(new Locator.WaitForOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        mine.locator("[name=seen]")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         Browser.screenshot(mine, "plain-conflict-desktop");
         assertThat(Browser.accessibilityFaults(mine)).isEmpty();
         String admin = SignedIn.as(server, Role.ADMINISTRATOR).user().displayName();
@@ -180,8 +183,7 @@ class PlainEditorIT {
         page.waitForURL("**?done=reviewed");
         assertThat(desk.toReview()).noneMatch(review -> review.code().value().equals(CHANGING));
 
-        PlainDesk.Version first =
-                desk.versions(new ProcedureCode(CHANGING)).getLast();
+        PlainDesk.Version first = desk.versions(new ProcedureCode(CHANGING)).getLast();
         page.navigate("/staff/procedures/" + CHANGING);
         page.locator("form[action*='" + first.id() + "'] button").click();
         page.waitForURL("**?done=restored");
@@ -245,9 +247,7 @@ class PlainEditorIT {
         assertThat(server.http().send(forged, BodyHandlers.ofString()).statusCode())
                 .isEqualTo(403);
         assertThat(server.http()
-                        .send(
-                                editor.request("/staff/procedures/9.999999/plain").build(),
-                                BodyHandlers.ofString())
+                        .send(editor.request("/staff/procedures/9.999999/plain").build(), BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -267,9 +267,7 @@ class PlainEditorIT {
     /// The fields of the form as a browser would send them.
     private static Map<String, String> form(RunningServer server, SignedIn editor, String code) throws Exception {
         String html = server.http()
-                .send(
-                        editor.request("/staff/procedures/" + code + "/plain").build(),
-                        BodyHandlers.ofString())
+                .send(editor.request("/staff/procedures/" + code + "/plain").build(), BodyHandlers.ofString())
                 .body();
         Map<String, String> fields = new LinkedHashMap<>();
         java.util.regex.Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
@@ -280,7 +278,8 @@ class PlainEditorIT {
                 .matcher(html)
                 .results()
                 .forEach(found -> fields.put(found.group(1), text(found.group(2))));
-        java.util.regex.Pattern.compile("<select id=\"([^\"]+)\".*?value=\"(\\w+)\" selected", java.util.regex.Pattern.DOTALL)
+        java.util.regex.Pattern.compile(
+                        "<select id=\"([^\"]+)\".*?value=\"(\\w+)\" selected", java.util.regex.Pattern.DOTALL)
                 .matcher(html)
                 .results()
                 .forEach(found -> fields.put(found.group(1), found.group(2)));
@@ -289,7 +288,10 @@ class PlainEditorIT {
     }
 
     private static String text(String html) {
-        return html.replace("&lt;", "<").replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     private static HttpResponse<String> post(
