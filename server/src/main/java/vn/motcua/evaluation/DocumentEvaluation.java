@@ -24,7 +24,7 @@ import vn.motcua.procedure.RequiredDocument;
 /// The sorting of documents, compared with a person's labels: entries are named by code and place in the record, and
 /// checked by how they begin.
 public final class DocumentEvaluation {
-    private static final int BEGINNING = 30;
+    private static final int LONGEST_BULLET = 4;
 
     private final List<Judged> judged;
     private final int unmatched;
@@ -93,12 +93,16 @@ public final class DocumentEvaluation {
                 .findFirst();
     }
 
+    /// Bullets such as "a)" or "(iv)" belong to the source's text but not to the name: some letters may go before it.
     private static boolean beginsAlike(String name, String start) {
-        String letters = letters(start);
         String own = letters(name);
-        // A bullet such as "a)" belongs to the source's text but not to the name.
-        return !letters.isEmpty()
-                && (own.startsWith(letters) || letters.contains(own.substring(0, Math.min(own.length(), BEGINNING))));
+        String said = letters(start);
+        for (int bullet = 0; bullet <= LONGEST_BULLET && bullet < said.length(); bullet++) {
+            if (own.startsWith(said.substring(bullet))) {
+                return true;
+            }
+        }
+        return own.isEmpty() && said.isEmpty();
     }
 
     private static String letters(String text) {

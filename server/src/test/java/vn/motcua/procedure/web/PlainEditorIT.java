@@ -83,8 +83,9 @@ class PlainEditorIT {
         Browser.screenshot(page, "plain-published-desktop");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         awaitText(page, "/thu-tuc/" + RAW, "Xin phép thả diều", Duration.ofSeconds(2));
-        assertThat(page.locator("main").textContent())
-                .contains("Ảnh con diều", "Nhận giấy phép.")
+        assertThat(page.locator("main").textContent()).contains("Ảnh con diều", "Nhận giấy phép.");
+        assertThat(page.locator("[data-module=checklist]").textContent())
+                .contains("Ảnh con diều")
                 .doesNotContain("không thả diều gần đường dây điện");
         assertThat(server.get(AuditLog.class).before(Long.MAX_VALUE, 20))
                 .anyMatch(line -> line.action().equals("procedure.published")
