@@ -107,17 +107,20 @@ class DeskQueries {
                 .filter(each -> !each.isEmpty())
                 .limit(10)
                 .toList()) {
-            conditions.append(" AND procedure.folded(code || ' ' || (item->>'title') || ' ' || (item->>'officialName')"
-                    + " || ' ' || (item->>'aliases')) LIKE procedure.folded(?)");
+            conditions.append(" AND words LIKE procedure.folded(?)");
             parameters.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         parameters.add(limit);
         return queries.list(
-                "SELECT code, item->>'officialName' AS name, jurisdiction, province, plain_id IS NOT NULL AS curated,"
-                        + " jsonb_array_length(findings) AS findings, changed_at FROM procedure.record WHERE "
-                        + conditions + " ORDER BY changed_at DESC, code LIMIT ?",
-                DeskQueries::row,
-                parameters.toArray());
+                """
+                WITH named AS MATERIALIZED (
+                    SELECT code, item, jurisdiction, province, plain_id, findings, changed_at,
+                           procedure.folded(concat_ws(' ', code, item->>'title', item->>'officialName', item->>'aliases'))
+                               AS words
+                    FROM procedure.record)
+                SELECT code, item->>'officialName' AS name, jurisdiction, province, plain_id IS NOT NULL AS curated,
+                       jsonb_array_length(findings) AS findings, changed_at
+                FROM named WHERE\s""" + conditions + " ORDER BY changed_at DESC, code LIMIT ?", DeskQueries::row, parameters.toArray());
     }
 
     private static CatalogueDesk.Row row(ResultSet row) throws SQLException {

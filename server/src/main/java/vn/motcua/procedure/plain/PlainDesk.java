@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.motcua.identity.AuditLog;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
+import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.PlainLayer;
 import vn.motcua.procedure.PlainPublishing;
 import vn.motcua.procedure.PlainPublishing.Standing;
@@ -27,12 +28,15 @@ public class PlainDesk {
     private final PlainPublishing publishing;
     private final EditQueries edits;
     private final Corrections corrections;
+    private final Drafting drafting;
     private final AuditLog audit;
 
-    PlainDesk(PlainPublishing publishing, EditQueries edits, Corrections corrections, AuditLog audit) {
+    PlainDesk(
+            PlainPublishing publishing, EditQueries edits, Corrections corrections, Drafting drafting, AuditLog audit) {
         this.publishing = publishing;
         this.edits = edits;
         this.corrections = corrections;
+        this.drafting = drafting;
         this.audit = audit;
     }
 
@@ -58,7 +62,7 @@ public class PlainDesk {
                 .orElseGet(() -> last.filter(edit -> edit.plain().equals(standing.plain())
                                 && edit.plain().isPresent())
                         .map(Edit::content)
-                        .orElseGet(() -> PlainDraft.of(standing.entry())));
+                        .orElseGet(() -> beginning(standing.entry())));
         Procedure seen = edits.unseenSince(code)
                 .flatMap(version -> publishing.official(code, version))
                 .orElse(null);
@@ -107,17 +111,13 @@ public class PlainDesk {
                         .flatMap(version -> publishing.plain(code, version))
                         .map(layer -> PlainDraft.of(
                                 layer, now.standing().entry().official().channels())))
-                .orElseGet(() -> new PlainDraft(
-                        now.standing().entry().official().name(),
-                        List.of(),
-                        "",
-                        now.standing().entry().official().channels(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                .orElseGet(() ->
+                        beginning(new CatalogueEntry(now.standing().entry().official(), null)));
+    }
+
+    /// What an editor who opens a record begins with: the layer in force, else a draft made from the record.
+    private PlainDraft beginning(CatalogueEntry entry) {
+        return entry.curated() ? PlainDraft.of(entry) : drafting.from(entry);
     }
 
     /// Puts an earlier version into force; a draft that was open stays open.

@@ -78,8 +78,7 @@ class PlainEditorController {
         Editing editing = desk.open(read(code));
         CatalogueEntry entry = editing.standing().entry();
         boolean raw = !entry.curated() && !editing.hasDraft();
-        PlainDraft draft = raw ? drafting.from(entry) : editing.draft();
-        return editor(request, editing, editing.stamp(), draft, Map.of(), raw ? "drafted" : "", "");
+        return editor(request, editing, editing.stamp(), editing.draft(), Map.of(), raw ? "drafted" : "", "");
     }
 
     @Post
