@@ -104,8 +104,8 @@ public class PlainDesk {
     /// The draft that an editor saw who started from this state.
     public PlainDraft base(ProcedureCode code, Stamp from, Editing now) {
         Optional<PlainDraft> kept = edits.edit(code, from.number())
-                .filter(edit ->
-                        edit.action() == EditAction.DRAFTED || edit.plain().equals(from.plain()))
+                .filter(edit -> edit.action() == EditAction.DRAFTED
+                        || edit.plain().isPresent() && edit.plain().equals(from.plain()))
                 .map(Edit::content);
         return kept.or(() -> from.plain()
                         .flatMap(version -> publishing.plain(code, version))

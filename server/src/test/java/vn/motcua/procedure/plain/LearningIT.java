@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,38 @@ class LearningIT {
         assertThat(coverage.procedures()).isGreaterThan(100);
         assertThat(coverage.shown()).isBetween(1, coverage.procedures());
         System.out.println("Forms: " + coverage + " " + coverage.share() + " %");
-        assertThat(server.get(FormLinks.class).broken()).isEmpty();
+    }
+
+    @Test
+    void shouldListBrokenLinksToFormsAndNeverKnockAtOurOwnDoors(RunningServer server) throws InterruptedException {
+        PlainDesk desk = server.get(PlainDesk.class);
+        StaffUser editor = SignedIn.as(server, Role.CATALOGUE_EDITOR).user();
+        ProcedureCode code = new ProcedureCode("1.001193");
+        Editing editing = desk.open(code);
+        Paper first = editing.draft().papers().getFirst();
+        Paper linked = new Paper(
+                first.id(),
+                first.name(),
+                first.kind(),
+                first.originals(),
+                first.copies(),
+                first.when(),
+                first.note(),
+                first.form(),
+                "http://127.0.0.1:5432/mau.pdf",
+                first.source(),
+                first.guess(),
+                first.confidence(),
+                first.confirmed());
+        List<Paper> papers = new ArrayList<>(editing.draft().papers());
+        papers.set(0, linked);
+        desk.save(code, editing.stamp(), editing.draft().withPapers(papers), true, editor);
+        FormLinks links = server.get(FormLinks.class);
+        assertThat(links.checkAll()).isEqualTo(1);
+        assertThat(links.broken()).singleElement().satisfies(broken -> assertThat(broken.outcome())
+                .isEqualTo("REFUSED"));
+        Editing now = desk.open(code);
+        desk.save(code, now.stamp(), editing.draft(), true, editor);
+        assertThat(links.broken()).isEmpty();
     }
 }

@@ -152,6 +152,7 @@ class PlainEditorIT {
         String admin = SignedIn.as(server, Role.ADMINISTRATOR).user().displayName();
         assertThat(mine.locator("main").textContent())
                 .contains(admin, "Tên của người kia", "Tên của tôi", "Nhà văn hóa", "diều của tôi");
+        assertThat(mine.locator("fieldset.row").count()).isEqualTo(3);
         mine.locator("[id='choice.name-theirs']").check();
         mine.locator("button[value='save']").click();
         mine.waitForURL("**/plain?done=saved");
