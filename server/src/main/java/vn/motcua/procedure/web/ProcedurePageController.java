@@ -3,6 +3,7 @@ package vn.motcua.procedure.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -96,6 +97,11 @@ class ProcedurePageController {
         CatalogueEntry entry = ProcedureCode.parse(code)
                 .flatMap(catalogue::byCode)
                 .orElseThrow(() -> ProcedureController.unknown(code));
+        return render(request, entry);
+    }
+
+    /// The page of a procedure, also of one that is not published yet.
+    MutableHttpResponse<String> render(HttpRequest<?> request, CatalogueEntry entry) {
         List<CatalogueItem> related = entry.related().stream()
                 .flatMap(other -> catalogue.item(other).stream())
                 .toList();
