@@ -9,6 +9,11 @@ import vn.motcua.chatbot.port.DossierPort;
 import vn.motcua.chatbot.port.FeedbackPort;
 import vn.motcua.chatbot.port.OfficePort;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.chatbot.port.ReminderPort;
+import vn.motcua.chatbot.port.TownServices;
+import vn.motcua.conversation.learning.LessonBook;
+import vn.motcua.survey.Surveys;
+import java.util.Optional;
 import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
 
@@ -21,7 +26,10 @@ class AssistantFactory {
             FeedbackPort reports,
             DossierPort dossiers,
             OfficePort offices,
-            ConversationLog log) {
+            ConversationLog log,
+            LessonBook lessons,
+            ReminderPort reminders,
+            Surveys surveys) {
         ModelStore models = ModelStore.ofClassPath();
         return new Chatbot(new AnswerPipeline(
                 procedures,
@@ -30,6 +38,7 @@ class AssistantFactory {
                 offices,
                 log,
                 models.classifier(ModelId.DIALOGUE_ACT),
-                models.aspects()));
+                models.aspects(),
+                new TownServices(lessons, reminders, () -> Optional.of(surveys.ratingAddress()))));
     }
 }

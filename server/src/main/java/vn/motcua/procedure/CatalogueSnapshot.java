@@ -13,18 +13,22 @@ import vn.motcua.nlp.rank.TextIndex;
 final class CatalogueSnapshot {
     private final long version;
     private final Map<ProcedureCode, Served> served;
+    private final Map<String, List<String>> questions;
     private final TextIndex index;
 
-    private CatalogueSnapshot(long version, Map<ProcedureCode, Served> served) {
+    private CatalogueSnapshot(long version, Map<ProcedureCode, Served> served, Map<String, List<String>> questions) {
         this.version = version;
+        this.questions = questions;
         this.served = served;
         this.index = TextIndex.of(served.values().stream()
-                .map(entry -> SearchTexts.of(entry.item()))
+                .map(entry -> SearchTexts.of(
+                        entry.item(),
+                        questions.getOrDefault(entry.item().code().value(), List.of())))
                 .toList());
     }
 
     static CatalogueSnapshot empty() {
-        return new CatalogueSnapshot(-1, Map.of());
+        return new CatalogueSnapshot(-1, Map.of(), Map.of());
     }
 
     /// A newer snapshot.
@@ -39,7 +43,12 @@ final class CatalogueSnapshot {
                 all.put(change.code(), change.served());
             }
         }
-        return new CatalogueSnapshot(newVersion, Map.copyOf(all));
+        return new CatalogueSnapshot(newVersion, Map.copyOf(all), questions);
+    }
+
+    /// The same catalogue, found by these questions of people as well.
+    CatalogueSnapshot learning(Map<String, List<String>> linked) {
+        return new CatalogueSnapshot(version, served, Map.copyOf(linked));
     }
 
     long version() {

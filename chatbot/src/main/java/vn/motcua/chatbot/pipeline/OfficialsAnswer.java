@@ -34,12 +34,16 @@ final class OfficialsAnswer implements Step {
         return switch (answer.kind()) {
             case ANSWER -> {
                 turn.decide(Decision.ANSWER, 1);
-                yield StepResult.stop(state, reply(ReplyKind.ANSWER, answer.text(), answer));
+                yield StepResult.stop(state, reply(ReplyKind.ANSWER, answer.text(), answer, wording));
+            }
+            case PROCEDURE -> {
+                turn.procedureCodes().add(answer.text());
+                yield StepResult.next();
             }
             case ELSEWHERE -> {
                 turn.decide(Decision.OTHER_AUTHORITY, 1);
                 String text = wording.say("authority", answer.authority(), answer.text());
-                yield StepResult.stop(state, reply(ReplyKind.OTHER_AUTHORITY, text, answer));
+                yield StepResult.stop(state, reply(ReplyKind.OTHER_AUTHORITY, text, answer, wording));
             }
             case OUT_OF_SCOPE -> {
                 turn.decide(Decision.OUT_OF_SCOPE, 1);
@@ -53,11 +57,11 @@ final class OfficialsAnswer implements Step {
         };
     }
 
-    private static Reply reply(ReplyKind kind, String text, WrittenAnswer answer) {
+    private static Reply reply(ReplyKind kind, String text, WrittenAnswer answer, Wording wording) {
         boolean address = answer.source().startsWith("https://");
         var source = new Source(
                 "TL-" + answer.id(),
-                answer.unit(),
+                answer.unit().isEmpty() ? wording.say("written.city") : answer.unit(),
                 address ? "" : answer.source(),
                 answer.writtenOn(),
                 address ? answer.source() : "");

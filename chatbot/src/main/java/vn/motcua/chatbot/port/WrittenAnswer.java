@@ -29,6 +29,8 @@ public record WrittenAnswer(
     public enum Kind {
         /// It is answered.
         ANSWER,
+        /// It is about the procedure whose code is the text.
+        PROCEDURE,
         /// Another authority deals with it.
         ELSEWHERE,
         /// It is none of the assistant's business.
