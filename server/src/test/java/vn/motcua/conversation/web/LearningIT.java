@@ -38,7 +38,7 @@ class LearningIT {
     @Test
     void shouldAnswerWithWhatAnEditorWroteWithinSecondsAndForgetItWhenTakenBack() throws Exception {
         String word = word();
-        for (String question : List.of("lễ hội %s tổ chức hôm nào", "le hoi %s to chuc hom nao vay")) {
+        for (String question : List.of("quán %s ở đâu ngon", "quan %s o dau ngon vay")) {
             assertThat(say(question.formatted(word)).text()).doesNotContain("Ngày 20/12");
         }
         QuestionGroup group = group(word);
@@ -48,10 +48,10 @@ class LearningIT {
                 EDITOR,
                 group.id(),
                 new Lesson.Draft(Lesson.Kind.ANSWER, null, "Ngày 20/12 tại sân vận động.", "", "Thông báo 12", null));
-        eventually(() -> say("lễ hội %s tổ chức hôm nào".formatted(word)).text().contains("Ngày 20/12"));
+        eventually(() -> say("quán %s ở đâu ngon".formatted(word)).text().contains("Ngày 20/12"));
 
         desk().undo(EDITOR, lesson);
-        eventually(() -> !say("lễ hội %s tổ chức hôm nào".formatted(word)).text().contains("Ngày 20/12"));
+        eventually(() -> !say("quán %s ở đâu ngon".formatted(word)).text().contains("Ngày 20/12"));
         assertThat(group(word).count()).isGreaterThanOrEqualTo(2);
     }
 
@@ -70,13 +70,13 @@ class LearningIT {
     @Test
     void shouldTellOnceThoseWhoGotAnAnswerThatWasTakenBack() throws Exception {
         String word = word();
-        say("chợ %s mở cửa lúc nào".formatted(word));
+        say("hội thao %s đăng ký sao".formatted(word));
         long lesson = desk().decide(
                 EDITOR,
                 group(word).id(),
                 new Lesson.Draft(Lesson.Kind.ANSWER, null, "Chợ mở lúc 5 giờ.", "", "", null));
         ConversationId id = bean(Conversations.class).start(Conversation.Channel.WEB);
-        eventually(() -> say(id, "chợ %s mở cửa lúc nào".formatted(word)).text().contains("5 giờ"));
+        eventually(() -> say(id, "hội thao %s đăng ký sao".formatted(word)).text().contains("5 giờ"));
         desk().undo(EDITOR, lesson);
 
         var recalls = bean(vn.motcua.conversation.learning.Recalls.class);
@@ -133,7 +133,7 @@ class LearningIT {
 
     private QuestionGroup group(String word) {
         return desk().open(EDITOR).stream()
-                .filter(group -> group.title().contains(word))
+                .filter(group -> group.questions().stream().anyMatch(asked -> asked.text().contains(word)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -159,7 +159,8 @@ class LearningIT {
 
     /// A word of no meaning, so that tests do not meet each other's questions.
     private static String word() {
-        return "xq" + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "z");
+        String letters = Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "z");
+        return "xq" + letters + " qx" + letters + " xz" + letters;
     }
 
     private static void eventually(BooleanSupplier holds) throws InterruptedException {
