@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.nlp.rank.QuestionVector;
+import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
 
 /// Written answers held in memory (sổ câu trả lời); immutable, so a host replaces it as a whole.
@@ -17,9 +18,10 @@ public final class AnswerBook implements WrittenAnswers {
     private AnswerBook(Collection<WrittenAnswer> answers) {
         for (WrittenAnswer answer : answers) {
             for (String question : answer.questions()) {
-                QuestionVector vector = QuestionVector.of(QueryText.of(question));
-                if (!vector.isEmpty()) {
-                    pages.add(new Page(vector, answer));
+                QueryText text = QueryText.of(question);
+                // "Lệ phí?" names no subject: it continues whatever was talked about, and no answer may catch it.
+                if (!SubjectWords.of(text).isEmpty()) {
+                    pages.add(new Page(QuestionVector.of(text), answer));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.motcua.chatbot.port.AnswerBook;
 import vn.motcua.chatbot.port.WrittenAnswer;
 import vn.motcua.chatbot.port.WrittenAnswers;
+import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.procedure.ProcedureCatalogue;
 
@@ -49,7 +50,10 @@ public class LessonBook implements WrittenAnswers {
             written(lesson).ifPresent(answers::add);
             String code = lesson.procedureCode();
             if (code != null) {
-                bank.computeIfAbsent(code, absent -> new ArrayList<>()).addAll(lesson.questions());
+                bank.computeIfAbsent(code, absent -> new ArrayList<>())
+                        .addAll(lesson.questions().stream()
+                                .filter(question -> !SubjectWords.of(QueryText.of(question)).isEmpty())
+                                .toList());
             }
         }
         book = AnswerBook.of(answers);
