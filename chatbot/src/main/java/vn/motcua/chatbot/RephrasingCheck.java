@@ -14,15 +14,56 @@ import java.util.regex.Pattern;
 /// sum, address, point of a list and proper name of the composed answer is there, no other one is, and nothing was
 /// negated or made free of charge. When in doubt it says no, and the composed answer is sent.
 public final class RephrasingCheck {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+|(?<![\\w/])/[a-z][a-z0-9/-]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+|(?<![\\w/])/[a-z][a-z0-9/-]+");
     private static final Pattern FIGURE = Pattern.compile("[\\p{L}\\d]*\\d[\\p{L}\\d]*(?:[./:-][\\p{L}\\d]+)*");
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll}\\d,;:()“\"-] )\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)*");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{Ll}\\d,;:()“\"-] )\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)*");
     private static final Set<String> COUNTED = Set.of(
-            "không", "chưa", "chẳng", "đừng", "miễn", "trừ", "cấm", "bắt", "phải", "not", "no", "never", "free", "must",
-            "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "trăm", "nghìn", "ngàn", "triệu", "tỷ",
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million");
+            "không",
+            "chưa",
+            "chẳng",
+            "đừng",
+            "miễn",
+            "trừ",
+            "cấm",
+            "bắt",
+            "phải",
+            "not",
+            "no",
+            "never",
+            "free",
+            "must",
+            "hai",
+            "ba",
+            "bốn",
+            "năm",
+            "sáu",
+            "bảy",
+            "tám",
+            "chín",
+            "mười",
+            "mươi",
+            "trăm",
+            "nghìn",
+            "ngàn",
+            "triệu",
+            "tỷ",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "hundred",
+            "thousand",
+            "million");
     private static final Set<String> UNITS = Set.of(
-            "giờ", "ngày", "tuần", "tháng", "đồng", "bản", "bộ", "sao", "chính", "gốc", "hours", "days", "months", "copies");
+            "giờ", "ngày", "tuần", "tháng", "đồng", "bản", "bộ", "sao", "chính", "gốc", "hours", "days", "months",
+            "copies");
     private static final int LONGER = 2;
 
     private RephrasingCheck() {}
@@ -32,7 +73,9 @@ public final class RephrasingCheck {
         if (rephrased.isBlank() || rephrased.length() > LONGER * composed.length() + 80) {
             return false;
         }
-        return counts(ADDRESS, composed).keySet().equals(counts(ADDRESS, rephrased).keySet())
+        return counts(ADDRESS, composed)
+                        .keySet()
+                        .equals(counts(ADDRESS, rephrased).keySet())
                 && counts(FIGURE, composed).equals(counts(FIGURE, rephrased))
                 && words(composed, COUNTED).equals(words(rephrased, COUNTED))
                 && words(composed, UNITS).equals(words(rephrased, UNITS))

@@ -31,12 +31,19 @@ class DialogueTest {
 
         @ParameterizedTest
         @CsvSource({
-            "cái thứ nhất, 0", "cai dau tien, 0", "1, 0", "so 2, 1", "cái thứ 2 đi, 1", "tôi chọn số 2, 1", "cái cuối, -1"
+            "cái thứ nhất, 0",
+            "cai dau tien, 0",
+            "1, 0",
+            "so 2, 1",
+            "cái thứ 2 đi, 1",
+            "tôi chọn số 2, 1",
+            "cái cuối, -1"
         })
         void shouldTakeOrdinalsHoweverTheyAreSaid(String words, int index) {
             offer();
             var choices = talk.state().choices();
-            String expected = choices.get(index < 0 ? choices.size() - 1 : index).code();
+            String expected =
+                    choices.get(index < 0 ? choices.size() - 1 : index).code();
 
             assertThat(talk.say(words).procedureCode()).isEqualTo(expected);
         }
@@ -93,7 +100,8 @@ class DialogueTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"không phải, ý tôi là tạm trú", "khong phai, y toi la tam tru", "nhầm, tôi hỏi tạm trú"})
+        @ValueSource(
+                strings = {"không phải, ý tôi là tạm trú", "khong phai, y toi la tam tru", "nhầm, tôi hỏi tạm trú"})
         void shouldAskTheSameOfAnotherProcedureAfterACorrection(String words) {
             talk.say("đăng ký kết hôn lệ phí bao nhiêu");
             Reply reply = talk.say(words);
@@ -109,14 +117,25 @@ class DialogueTest {
 
             assertThat(turn.replies()).hasSize(2);
             assertThat(turn.replies().getFirst().text()).contains("30.000").doesNotContain("Giấy tờ cần mang");
-            assertThat(turn.replies().getLast().text()).contains("Giấy chứng sinh").doesNotContain("lệ phí:");
+            assertThat(turn.replies().getLast().text())
+                    .contains("Giấy chứng sinh")
+                    .doesNotContain("lệ phí:");
         }
     }
 
     @Nested
     class GivingUp {
         @ParameterizedTest
-        @ValueSource(strings = {"huy bo", "thôi", "thoi khoi gui", "hủy đi", "không gửi nữa", "thôi không cần nữa", "dừng lại"})
+        @ValueSource(
+                strings = {
+                    "huy bo",
+                    "thôi",
+                    "thoi khoi gui",
+                    "hủy đi",
+                    "không gửi nữa",
+                    "thôi không cần nữa",
+                    "dừng lại"
+                })
         void shouldDropTheReportAtTheConfirmation(String words) {
             talk.say("tôi muốn phản ánh");
             talk.say("nắp cống bị vỡ");
@@ -145,7 +164,8 @@ class DialogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"có trộm vào nhà tôi", "toi bi de doa", "there is a burglar in my house", "bị hăm dọa đòi đánh"})
+    @ValueSource(
+            strings = {"có trộm vào nhà tôi", "toi bi de doa", "there is a burglar in my house", "bị hăm dọa đòi đánh"})
     void shouldPointToThePoliceOnCrime(String words) {
         assertThat(talk.say(words).text()).contains("113");
     }

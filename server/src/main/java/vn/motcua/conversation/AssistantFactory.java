@@ -2,6 +2,7 @@ package vn.motcua.conversation;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import vn.motcua.chatbot.Chatbot;
 import vn.motcua.chatbot.pipeline.AnswerPipeline;
 import vn.motcua.chatbot.port.ConversationLog;
@@ -12,10 +13,9 @@ import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.chatbot.port.ReminderPort;
 import vn.motcua.chatbot.port.TownServices;
 import vn.motcua.conversation.learning.LessonBook;
-import vn.motcua.survey.Surveys;
-import java.util.Optional;
 import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
+import vn.motcua.survey.Surveys;
 
 /// Puts the assistant together with the trained models and its ways into the other rooms.
 @Factory

@@ -59,6 +59,6 @@ public class CitizensEar {
 
     private Optional<String> user(ConversationQueries.Row row) {
         return Optional.ofNullable(row.sealedUser())
-                .map(sealed -> cipher.decrypt(sealed, ChannelConversations.USER));
+                .map(encrypted -> cipher.decrypt(encrypted, ChannelConversations.USER));
     }
 }

@@ -63,7 +63,8 @@ public class Conversations {
         }
         long question = messages.insertCitizens(
                 row.id(), clientMessageId, answer.maskedText(), answer.understood(), notes, now);
-        notes.reminders().forEach(reminder -> reminders.keep(row.id(), answer.state().language(), reminder));
+        notes.reminders()
+                .forEach(reminder -> reminders.keep(row.id(), answer.state().language(), reminder));
         List<SpokenMessage> said = answer.replies().stream()
                 .map(reply -> messages.insertReply(row.id(), question, reply, now))
                 .toList();

@@ -100,29 +100,19 @@ class MessageQueries {
 
     /// What the assistant says without having been asked.
     void insertUnasked(ConversationId id, Reply reply, Instant now) {
-        Rows.update(
-                database,
-                """
+        Rows.update(database, """
                 insert into conversation.message (conversation_id, author, text, said_at, reply)
                 values (?, 'ASSISTANT', ?, ?, ?::jsonb)
-                """,
-                id.value(),
-                reply.text(),
-                now,
-                memory.write(reply));
+                """, id.value(), reply.text(), now, memory.write(reply));
     }
 
     /// Keeps what the citizen said in words about the last answer of the assistant.
     void judgeLast(ConversationId id, boolean correct) {
-        Rows.update(
-                database,
-                """
+        Rows.update(database, """
                 update conversation.message set correct = ?
                 where id = (select max(id) from conversation.message
                             where conversation_id = ? and author = 'ASSISTANT' and in_reply_to is not null)
-                """,
-                correct,
-                id.value());
+                """, correct, id.value());
     }
 
     long insertOfficers(ConversationId id, String text, String officerId, String unit, Instant now) {

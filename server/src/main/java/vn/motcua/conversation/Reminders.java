@@ -21,7 +21,8 @@ import vn.motcua.shared.schedule.Schedule;
 import vn.motcua.shared.web.Language;
 import vn.motcua.shared.web.Texts;
 
-/// What citizens asked in the chat to be reminded of (lời nhắc): said in the conversation on the morning of the day, and
+/// What citizens asked in the chat to be reminded of (lời nhắc): said in the conversation on the morning of the day,
+// and
 /// carried to the citizen where there is a way.
 @Singleton
 @Transactional
@@ -74,14 +75,10 @@ class Reminders {
 
     /// @return how many are taken back
     int cancel(ConversationId conversation) {
-        return Rows.update(
-                database,
-                """
+        return Rows.update(database, """
                 update conversation.reminder set cancelled_at = ?
                 where conversation_id = ? and cancelled_at is null and sent_at is null
-                """,
-                clock.instant(),
-                conversation.value());
+                """, clock.instant(), conversation.value());
     }
 
     private record Due(UUID conversation, String code, String subject, Language language) {}

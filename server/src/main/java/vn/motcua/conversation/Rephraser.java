@@ -35,9 +35,10 @@ class Rephraser {
     private static final int FAULTS = 3;
     private static final int AT_ONCE = 4;
     private static final int LONGEST_BODY = 100_000;
-    private static final String TASK = "Rewrite the answer below in plain, polite language, in the language it is written"
-            + " in. Keep every number, date, code, amount, name, address and every list line exactly as it is."
-            + " Add nothing, leave nothing out. Return only the rewritten answer.";
+    private static final String TASK =
+            "Rewrite the answer below in plain, polite language, in the language it is written"
+                    + " in. Keep every number, date, code, amount, name, address and every list line exactly as it is."
+                    + " Add nothing, leave nothing out. Return only the rewritten answer.";
 
     private final RephraseSettings settings;
     private final ObjectMapper json;
@@ -86,8 +87,8 @@ class Rephraser {
     }
 
     private String ask(String composed) throws IOException, InterruptedException {
-        var question = new Question(
-                settings.model(), List.of(new Message("system", TASK), new Message("user", composed)), 0);
+        var question =
+                new Question(settings.model(), List.of(new Message("system", TASK), new Message("user", composed)), 0);
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(settings.url().replaceAll("/+$", "") + "/chat/completions"))
                 .timeout(PATIENCE)
@@ -101,7 +102,9 @@ class Rephraser {
             throw new IOException("status " + response.statusCode());
         }
         Completion completion = json.readValue(response.body(), Completion.class);
-        if (completion == null || completion.choices() == null || completion.choices().isEmpty()) {
+        if (completion == null
+                || completion.choices() == null
+                || completion.choices().isEmpty()) {
             throw new IOException("no choice");
         }
         return completion.choices().getFirst().message().content();

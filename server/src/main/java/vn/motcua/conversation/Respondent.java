@@ -46,16 +46,9 @@ class Respondent {
         try {
             Turn turn = chatbot.reply(state, new UserMessage(message.text(), 0, message.wardCode()));
             List<Reply> said = turn.replies().stream().map(rephraser::rephrased).toList();
-            var answer =
-                    new Answer(turn.state(), said, turn.maskedText(), before, false, turn.understanding());
+            var answer = new Answer(turn.state(), said, turn.maskedText(), before, false, turn.understanding());
             return answer.handsOver()
-                    ? new Answer(
-                            turn.state(),
-                            said,
-                            turn.maskedText(),
-                            AnsweredBy.WAITING,
-                            true,
-                            turn.understanding())
+                    ? new Answer(turn.state(), said, turn.maskedText(), AnsweredBy.WAITING, true, turn.understanding())
                     : answer;
         } catch (ReportNotFiledException e) {
             return notFiled(state, before, message, e);

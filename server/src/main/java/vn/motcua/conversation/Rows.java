@@ -19,7 +19,8 @@ public final class Rows {
         T read(ResultSet row) throws SQLException;
     }
 
-    public static <T> List<T> list(JdbcOperations database, String sql, Reader<T> reader, @Nullable Object... parameters) {
+    public static <T> List<T> list(
+            JdbcOperations database, String sql, Reader<T> reader, @Nullable Object... parameters) {
         return database.prepareStatement(sql, statement -> {
             fill(statement, parameters);
             List<T> found = new ArrayList<>();

@@ -23,6 +23,11 @@ class WordsForCitizens {
         }
         Channel channel = Channel.valueOf(word.channel().toUpperCase(Locale.ROOT));
         notifier.enqueue(new Notification(
-                new Recipient(channel, word.userId()), word.subject(), word.title(), word.text(), "/tro-ly", word.key()));
+                new Recipient(channel, word.userId()),
+                word.subject(),
+                word.title(),
+                word.text(),
+                "/tro-ly",
+                word.key()));
     }
 }

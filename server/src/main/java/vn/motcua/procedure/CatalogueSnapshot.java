@@ -22,8 +22,7 @@ final class CatalogueSnapshot {
         this.served = served;
         this.index = TextIndex.of(served.values().stream()
                 .map(entry -> SearchTexts.of(
-                        entry.item(),
-                        questions.getOrDefault(entry.item().code().value(), List.of())))
+                        entry.item(), questions.getOrDefault(entry.item().code().value(), List.of())))
                 .toList());
     }
 

@@ -27,7 +27,8 @@ public final class SearchTexts {
                 ? item.aliases()
                 : java.util.stream.Stream.concat(java.util.stream.Stream.of(item.title()), item.aliases().stream())
                         .toList();
-        names = java.util.stream.Stream.concat(names.stream(), questions.stream()).toList();
+        names = java.util.stream.Stream.concat(names.stream(), questions.stream())
+                .toList();
         return new IndexedText(
                 item.code().value(),
                 item.officialName(),

@@ -10,13 +10,17 @@ import vn.motcua.nlp.text.QueryText;
 /// Completes the aspects by the conversation (khía cạnh của câu hỏi nối tiếp): a correction asks the same of another
 /// procedure, "ai đi nộp cũng được hả" asks who, and English is read by its own words.
 final class AspectFollowUp implements Step {
-    private static final Set<String> DEEDS = Set.of("di", "nop", "lam", "ky", "nhan", "den", "ra", "len", "mang", "dung", "toi", "khac", "thay", "can", "phai");
-    private static final Set<String> OTHERS = Set.of("vo", "chong", "con", "me", "cha", "ba", "ong", "nguoi", "ban", "chau");
+    private static final Set<String> DEEDS = Set.of(
+            "di", "nop", "lam", "ky", "nhan", "den", "ra", "len", "mang", "dung", "toi", "khac", "thay", "can", "phai");
+    private static final Set<String> OTHERS =
+            Set.of("vo", "chong", "con", "me", "cha", "ba", "ong", "nguoi", "ban", "chau");
     private static final Set<String> PARTICLES = Set.of(
-            "ai", "cung", "duoc", "ha", "ho", "a", "vay", "hong", "khong", "co", "thi", "sao", "chi", "em", "toi", "gium",
-            "giup", "dum", "the", "nha", "minh", "tui", "hay", "la", "bat", "buoc", "uy", "quyen", "nho", "mot");
-    private static final Cues INSTEAD = Cues.of("đi thay|nộp thay|làm thay|nhận thay|lấy thay|nộp giùm|nộp giúp|làm giùm|"
-            + "nộp hộ|làm hộ|lấy hộ|nhận hộ|đi giùm|đi dùm|ủy quyền|in person|on behalf");
+            "ai", "cung", "duoc", "ha", "ho", "a", "vay", "hong", "khong", "co", "thi", "sao", "chi", "em", "toi",
+            "gium", "giup", "dum", "the", "nha", "minh", "tui", "hay", "la", "bat", "buoc", "uy", "quyen", "nho",
+            "mot");
+    private static final Cues INSTEAD =
+            Cues.of("đi thay|nộp thay|làm thay|nhận thay|lấy thay|nộp giùm|nộp giúp|làm giùm|"
+                    + "nộp hộ|làm hộ|lấy hộ|nhận hộ|đi giùm|đi dùm|ủy quyền|in person|on behalf");
 
     @Override
     public StepResult run(TurnInProgress turn) {

@@ -14,7 +14,47 @@ import vn.motcua.nlp.text.WordLists;
 final class EnglishQuestion {
     private static final List<Phrase> PHRASES = load();
     /// Words no Vietnamese message without diacritics holds often enough to matter.
-    private static final Set<String> COMMON = Set.of("how", "what", "where", "when", "which", "who", "need", "want", "please", "register", "my", "i", "is", "are", "for", "and", "with", "does", "much", "many", "long", "your", "you", "would", "could", "should", "about", "get", "have", "am", "of", "at", "it", "this", "that", "help", "new", "apply", "here", "there");
+    private static final Set<String> COMMON = Set.of(
+            "how",
+            "what",
+            "where",
+            "when",
+            "which",
+            "who",
+            "need",
+            "want",
+            "please",
+            "register",
+            "my",
+            "i",
+            "is",
+            "are",
+            "for",
+            "and",
+            "with",
+            "does",
+            "much",
+            "many",
+            "long",
+            "your",
+            "you",
+            "would",
+            "could",
+            "should",
+            "about",
+            "get",
+            "have",
+            "am",
+            "of",
+            "at",
+            "it",
+            "this",
+            "that",
+            "help",
+            "new",
+            "apply",
+            "here",
+            "there");
     private static final int FEW = 2;
 
     private EnglishQuestion() {}
@@ -42,7 +82,10 @@ final class EnglishQuestion {
     /// Returns what is understood of it in Vietnamese; empty when nothing is.
     static String translate(String english) {
         String line = " "
-                + english.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d'/.-]+", " ").replaceAll("[.]+ ", " ").strip() + " ";
+                + english.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\d'/.-]+", " ")
+                        .replaceAll("[.]+ ", " ")
+                        .strip() + " ";
         var understood = new ArrayList<String>();
         for (Phrase phrase : PHRASES) {
             if (line.contains(phrase.english())) {
@@ -66,7 +109,9 @@ final class EnglishQuestion {
             row++;
         }
         // Longer ones first, so that "copy of birth certificate" is not read as a birth.
-        phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.english().length()).thenComparing(Phrase::row));
+        phrases.sort(
+                Comparator.comparingInt((Phrase phrase) -> -phrase.english().length())
+                        .thenComparing(Phrase::row));
         return List.copyOf(phrases);
     }
 

@@ -16,8 +16,8 @@ import vn.motcua.nlp.text.QueryText;
 
 /// Takes the message as the answer to what the assistant asked last (câu hỏi đang chờ), when it is one.
 public final class OpenQuestion implements Step {
-    private static final Cues NONE =
-            Cues.of("việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=khác=|cái khác|=không=|không có|none of");
+    private static final Cues NONE = Cues.of(
+            "việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=khác=|cái khác|=không=|không có|none of");
 
     private final FeedbackDialogue feedback;
     private final Lookups lookups;
@@ -103,9 +103,8 @@ public final class OpenQuestion implements Step {
         if (number.isPresent() && number.getAsInt() > choices.size()) {
             return offerAgain(turn, turn.state().aspects());
         }
-        Optional<Choice> chosen = number.isPresent()
-                ? Optional.of(choices.get(number.getAsInt() - 1))
-                : byLabel(turn.text(), choices);
+        Optional<Choice> chosen =
+                number.isPresent() ? Optional.of(choices.get(number.getAsInt() - 1)) : byLabel(turn.text(), choices);
         var aspects = AspectReader.byCue(turn.text());
         if (chosen.isPresent()) {
             turn.aspects(aspects.isEmpty() ? turn.state().aspects() : aspects);

@@ -22,7 +22,8 @@ final class QuestionParts {
         }
         List<String> finer = subjects(text.repaired().split(MAYBE));
         boolean allAsk = finer.size() >= 2
-                && finer.stream().noneMatch(part -> AspectReader.byCue(QueryText.of(part)).isEmpty());
+                && finer.stream().noneMatch(part -> AspectReader.byCue(QueryText.of(part))
+                        .isEmpty());
         return allAsk ? finer : parts;
     }
 

@@ -24,7 +24,10 @@ final class Ratings {
 
     /// Invites to rate the service itself, where there is a page for it; empty otherwise.
     static String invitation(Wording wording, Supplier<Optional<String>> ratingAddress) {
-        return ratingAddress.get().map(address -> "\n" + wording.say("survey.invite", address)).orElse("");
+        return ratingAddress
+                .get()
+                .map(address -> "\n" + wording.say("survey.invite", address))
+                .orElse("");
     }
 
     StepResult ask(TurnInProgress turn) {

@@ -19,19 +19,53 @@ import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.VietnameseText;
 
-/// Understands a message by what was said before it (nhớ lại): "quay lại cái khai sinh", "còn cái thứ hai", "không phải,
+/// Understands a message by what was said before it (nhớ lại): "quay lại cái khai sinh", "còn cái thứ hai", "không
+// phải,
 /// ý tôi là tạm trú".
 final class Recollection implements Step {
-    private static final Cues BACK = Cues.of("quay lại|trở lại|quay về|trở về|nói tiếp|hỏi tiếp|hồi nãy|lúc nãy|ban nãy|"
-            + "khi nãy|vừa nãy|hồi đầu|lúc đầu|back to|go back");
+    private static final Cues BACK =
+            Cues.of("quay lại|trở lại|quay về|trở về|nói tiếp|hỏi tiếp|hồi nãy|lúc nãy|ban nãy|"
+                    + "khi nãy|vừa nãy|hồi đầu|lúc đầu|back to|go back");
     private static final List<String> BACK_WORDS = List.of(
-            "quay lai", "tro lai", "quay ve", "tro ve", "noi tiep", "hoi tiep", "hoi nay", "luc nay", "ban nay",
-            "khi nay", "vua nay", "hoi dau", "luc dau", "back to", "go back");
+            "quay lai",
+            "tro lai",
+            "quay ve",
+            "tro ve",
+            "noi tiep",
+            "hoi tiep",
+            "hoi nay",
+            "luc nay",
+            "ban nay",
+            "khi nay",
+            "vua nay",
+            "hoi dau",
+            "luc dau",
+            "back to",
+            "go back");
     /// What comes before the thing really meant.
     private static final List<String> PREAMBLES = List.of(
-            "y toi la", "y em la", "y minh la", "y con la", "y tui la", "y toi hoi", "y chi la", "y anh la", "toi hoi",
-            "em hoi", "toi muon hoi", "em muon hoi", "minh hoi", "y la", "ma la", "i mean", "i meant", "khong phai",
-            "nham roi", "nham", "sai roi", "a quen");
+            "y toi la",
+            "y em la",
+            "y minh la",
+            "y con la",
+            "y tui la",
+            "y toi hoi",
+            "y chi la",
+            "y anh la",
+            "toi hoi",
+            "em hoi",
+            "toi muon hoi",
+            "em muon hoi",
+            "minh hoi",
+            "y la",
+            "ma la",
+            "i mean",
+            "i meant",
+            "khong phai",
+            "nham roi",
+            "nham",
+            "sai roi",
+            "a quen");
     private static final Set<String> NO_SUBJECT = Set.of("cai", "do", "vay", "dau", "roi", "nay", "the", "a", "ma");
 
     private final ProcedureSource procedures;
@@ -68,7 +102,8 @@ final class Recollection implements Step {
         String line = turn.text().foldedLine();
         boolean denies = Stream.of(" khong phai ", " nham ", " sai roi ", " khong ", " a quen ", " no ")
                         .anyMatch(line::startsWith)
-                || Stream.of(" y toi la ", " y em la ", " y minh la ", " i meant ").anyMatch(line::startsWith);
+                || Stream.of(" y toi la ", " y em la ", " y minh la ", " i meant ")
+                        .anyMatch(line::startsWith);
         if (!denies) {
             return;
         }
@@ -80,10 +115,16 @@ final class Recollection implements Step {
         if (cut < 0) {
             return;
         }
-        int words = (int) line.substring(0, cut).strip().chars().filter(c -> c == ' ').count() + 1;
+        int words = (int) line.substring(0, cut)
+                        .strip()
+                        .chars()
+                        .filter(c -> c == ' ')
+                        .count()
+                + 1;
         List<String> accented = turn.text().accented();
         boolean something = accented.size() > words
-                && turn.text().folded().subList(words, accented.size()).stream().anyMatch(word -> !NO_SUBJECT.contains(word));
+                && turn.text().folded().subList(words, accented.size()).stream()
+                        .anyMatch(word -> !NO_SUBJECT.contains(word));
         if (something) {
             turn.text(QueryText.of(String.join(" ", accented.subList(words, accented.size()))));
             turn.correct();

@@ -11,7 +11,10 @@ final class Refusals {
     private static final Set<String> HARD = Set.of("huy", "ngung", "cancel", "stop", "quit", "nevermind");
     /// These also mean "skip this question".
     private static final Set<String> SOFT = Set.of("thoi", "khoi", "bo");
-    private static final Set<String> AROUND = Set.of("di", "bo", "khong", "gui", "nua", "can", "phan", "anh", "a", "nhe", "nha", "em", "toi", "minh", "muon", "lai", "viec", "nay", "ko", "k", "hong", "thi", "da", "vang", "luon", "giup", "cai", "vay", "hen", "ma", "lam", "tui", "chi", "ok", "it", "please", "the", "het", "xin", "roi", "nhac");
+    private static final Set<String> AROUND = Set.of(
+            "di", "bo", "khong", "gui", "nua", "can", "phan", "anh", "a", "nhe", "nha", "em", "toi", "minh", "muon",
+            "lai", "viec", "nay", "ko", "k", "hong", "thi", "da", "vang", "luon", "giup", "cai", "vay", "hen", "ma",
+            "lam", "tui", "chi", "ok", "it", "please", "the", "het", "xin", "roi", "nhac");
     private static final int LONGEST = 8;
 
     private Refusals() {}
@@ -44,8 +47,8 @@ final class Refusals {
             return false;
         }
         String written = text.accented().get(at);
-        boolean followed =
-                at + 1 < text.folded().size() && Set.of("lai", "gui", "nua").contains(text.folded().get(at + 1));
+        boolean followed = at + 1 < text.folded().size()
+                && Set.of("lai", "gui", "nua").contains(text.folded().get(at + 1));
         return written.equals("dừng") || written.equals("đừng") || written.equals("dung") && followed;
     }
 }

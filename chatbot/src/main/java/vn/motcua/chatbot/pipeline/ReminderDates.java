@@ -18,8 +18,9 @@ final class ReminderDates {
     private static final Pattern SPELLED =
             Pattern.compile("(?:ngay|mung) (\\d{1,2})(?: thang (\\d{1,2})(?: nam (\\d{4}))?)?(?! ngay)");
     private static final Pattern IN_DAYS = Pattern.compile("(\\d{1,3}) (ngay|hom|bua|tuan) (?:nua|toi|sau)");
-    private static final Pattern BEFORE = Pattern.compile("truoc (?:[a-z ]{0,20}?)(\\d{1,2}) (?:ngay|hom|bua)"
-            + "|truoc (?:[a-z ]{0,12}?)(mot) (?:ngay|hom|bua)|(\\d{1,2}) (?:ngay|hom|bua) truoc|(\\d{1,2}) days? before");
+    private static final Pattern BEFORE = Pattern.compile(
+            "truoc (?:[a-z ]{0,20}?)(\\d{1,2}) (?:ngay|hom|bua)"
+                    + "|truoc (?:[a-z ]{0,12}?)(mot) (?:ngay|hom|bua)|(\\d{1,2}) (?:ngay|hom|bua) truoc|(\\d{1,2}) days? before");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
             "2|hai", DayOfWeek.MONDAY,
             "3|ba", DayOfWeek.TUESDAY,
@@ -31,7 +32,8 @@ final class ReminderDates {
     private ReminderDates() {}
 
     static Optional<LocalDate> of(String typed, LocalDate today) {
-        String text = " " + VietnameseText.fold(typed).replaceAll("[^a-z0-9/.-]+", " ").strip() + " ";
+        String text = " "
+                + VietnameseText.fold(typed).replaceAll("[^a-z0-9/.-]+", " ").strip() + " ";
         return named(text, today).map(day -> day.minusDays(before(text)));
     }
 
@@ -67,7 +69,9 @@ final class ReminderDates {
 
     private static Optional<LocalDate> spoken(String text, LocalDate today) {
         for (Map.Entry<String, DayOfWeek> weekday : WEEKDAYS.entrySet()) {
-            if (Pattern.compile(" thu (" + weekday.getKey() + ") ").matcher(text).find()) {
+            if (Pattern.compile(" thu (" + weekday.getKey() + ") ")
+                    .matcher(text)
+                    .find()) {
                 return Optional.of(weekday(text, weekday.getValue(), today));
             }
         }
@@ -89,12 +93,16 @@ final class ReminderDates {
     /// "Tuần sau" is the week that begins with the next Monday.
     private static LocalDate weekday(String text, DayOfWeek day, LocalDate today) {
         boolean nextWeek = text.contains(" tuan sau ") || text.contains(" tuan toi ");
-        LocalDate from = nextWeek ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).minusDays(1) : today;
+        LocalDate from =
+                nextWeek ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).minusDays(1) : today;
         return from.with(TemporalAdjusters.next(day));
     }
 
     private static Optional<LocalDate> day(
-            String day, @org.jspecify.annotations.Nullable String month, @org.jspecify.annotations.Nullable String year, LocalDate today) {
+            String day,
+            @org.jspecify.annotations.Nullable String month,
+            @org.jspecify.annotations.Nullable String year,
+            LocalDate today) {
         try {
             int dayOfMonth = Integer.parseInt(day);
             if (year != null && month != null) {

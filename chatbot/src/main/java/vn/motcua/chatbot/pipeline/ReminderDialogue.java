@@ -19,8 +19,9 @@ final class ReminderDialogue implements Step {
     private static final Cues ASKS = Cues.of("nhắc tôi|nhắc em|nhắc mình|nhắc tui|nhắc con|nhắc chị|nhắc anh|nhắc cô|"
             + "nhắc chú|nhắc bác|nhắc giúp|nhắc giùm|nhắc dùm|nhắc lịch|nhắc hẹn|đặt lịch nhắc|đặt nhắc|nhắc trước|"
             + "nhắc nhở tôi|^nhắc|remind me|set a reminder|=reminder=");
-    private static final Cues TAKES_BACK = Cues.of("hủy nhắc|bỏ nhắc|khỏi nhắc|đừng nhắc|không cần nhắc|tắt nhắc|"
-            + "xóa nhắc|thôi nhắc|hủy lời nhắc|hủy lịch nhắc|bỏ lời nhắc|không nhắc nữa|cancel reminder|cancel the reminder");
+    private static final Cues TAKES_BACK = Cues.of(
+            "hủy nhắc|bỏ nhắc|khỏi nhắc|đừng nhắc|không cần nhắc|tắt nhắc|"
+                    + "xóa nhắc|thôi nhắc|hủy lời nhắc|hủy lịch nhắc|bỏ lời nhắc|không nhắc nữa|cancel reminder|cancel the reminder");
     private static final Cues ANOTHER_DAY = Cues.of("đổi ngày|ngày khác|another day|change the day");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int FARTHEST_DAYS = 366;
@@ -52,7 +53,8 @@ final class ReminderDialogue implements Step {
         if (ANOTHER_DAY.anyIn(text)) {
             return ask(turn, draft, "reminder.ask");
         }
-        boolean yes = ActReader.says(DialogueAct.CONFIRM_YES, text) || Ordinals.of(text, 3).orElse(0) == 1;
+        boolean yes = ActReader.says(DialogueAct.CONFIRM_YES, text)
+                || Ordinals.of(text, 3).orElse(0) == 1;
         if (awaited == Awaiting.REMINDER_CONFIRM && yes) {
             return keep(turn, draft);
         }
@@ -89,7 +91,9 @@ final class ReminderDialogue implements Step {
     }
 
     private String what(ReminderDraft draft, Wording wording) {
-        return subject(draft).map(name -> wording.say("reminder.papers", name)).orElseGet(() -> wording.say("reminder.appointment"));
+        return subject(draft)
+                .map(name -> wording.say("reminder.papers", name))
+                .orElseGet(() -> wording.say("reminder.appointment"));
     }
 
     private Optional<String> subject(ReminderDraft draft) {
@@ -100,7 +104,8 @@ final class ReminderDialogue implements Step {
 
     private StepResult keep(TurnInProgress turn, ReminderDraft draft) {
         LocalDate day = LocalDate.parse(draft.date());
-        reminders.remind(new ReminderPort.Reminder(day, draft.procedureCode(), subject(draft).orElse("")));
+        reminders.remind(new ReminderPort.Reminder(
+                day, draft.procedureCode(), subject(draft).orElse("")));
         String key = reminders.reachesCitizen() ? "reminder.kept" : "reminder.kept.here";
         return say(turn, turn.state().idle(), key, DAY.format(day));
     }
@@ -112,6 +117,7 @@ final class ReminderDialogue implements Step {
     }
 
     private static StepResult say(TurnInProgress turn, ConversationState state, String key, Object value) {
-        return StepResult.stop(state, Reply.of(ReplyKind.ANSWER, Wording.in(turn.language()).say(key, value)));
+        return StepResult.stop(
+                state, Reply.of(ReplyKind.ANSWER, Wording.in(turn.language()).say(key, value)));
     }
 }

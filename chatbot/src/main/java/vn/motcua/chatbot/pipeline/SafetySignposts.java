@@ -14,10 +14,11 @@ public final class SafetySignposts implements Step {
             Cues.of("bị chồng đánh|chồng đánh|bị bạo hành|bạo hành|bạo lực gia đình|đánh đập|xâm hại|"
                     + "bị hiếp|hiếp dâm|bị ba đánh|bị bố đánh|đánh con|quấy rối|dọa giết|đòi giết|hành hạ");
     /// Crime that goes on or is threatened: the police come before any paper.
-    private static final Cues CRIME = Cues.of("có trộm|có ăn trộm|kẻ trộm|trộm vào nhà|trộm đột nhập|đột nhập|bị trộm vào|"
-            + "nhà bị trộm|trộm phá cửa|cạy cửa|bị mất trộm|bị trộm|ăn cướp|bị giật|bị đe dọa|đe dọa tôi|đe dọa tui|đe dọa em|"
-            + "bị dọa|dọa đánh|dọa chém|đòi đánh|đòi chém|hăm dọa|hăm he|uy hiếp|khủng bố tinh thần|xã hội đen|"
-            + "bị tống tiền|bị rình|bị theo dõi|bị bám theo|có người phá cửa|phá nhà tôi");
+    private static final Cues CRIME =
+            Cues.of("có trộm|có ăn trộm|kẻ trộm|trộm vào nhà|trộm đột nhập|đột nhập|bị trộm vào|"
+                    + "nhà bị trộm|trộm phá cửa|cạy cửa|bị mất trộm|bị trộm|ăn cướp|bị giật|bị đe dọa|đe dọa tôi|đe dọa tui|đe dọa em|"
+                    + "bị dọa|dọa đánh|dọa chém|đòi đánh|đòi chém|hăm dọa|hăm he|uy hiếp|khủng bố tinh thần|xã hội đen|"
+                    + "bị tống tiền|bị rình|bị theo dõi|bị bám theo|có người phá cửa|phá nhà tôi");
     private static final Cues INJECTION = Cues.of(
             "ignore previous|ignore all|system prompt|bỏ qua hướng dẫn|bỏ qua mọi hướng dẫn|"
                     + "bỏ qua các chỉ dẫn|quên hết chỉ dẫn|prompt hệ thống|đóng vai|jailbreak|developer mode|lệnh hệ thống|you are now|"

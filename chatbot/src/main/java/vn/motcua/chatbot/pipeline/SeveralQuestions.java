@@ -41,13 +41,13 @@ final class SeveralQuestions implements Step {
         var hits = new ArrayList<Hit>();
         for (String part : parts) {
             List<Hit> found = procedures.find(part, ProcedureFinder.CANDIDATES);
-            if (Confidence.right(found) < CLEAR || Authorities.of(QueryText.of(part)).isPresent()) {
+            if (Confidence.right(found) < CLEAR
+                    || Authorities.of(QueryText.of(part)).isPresent()) {
                 return StepResult.next();
             }
             hits.add(found.getFirst());
             Set<Aspect> byCue = AspectReader.byCue(QueryText.of(part));
-            asked.putIfAbsent(
-                    found.getFirst().id(), byCue.isEmpty() ? aspects.read(QueryText.of(part), part) : byCue);
+            asked.putIfAbsent(found.getFirst().id(), byCue.isEmpty() ? aspects.read(QueryText.of(part), part) : byCue);
         }
         if (asked.size() < 2) {
             return StepResult.next();

@@ -3,7 +3,8 @@ package vn.motcua.chatbot.pipeline;
 import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.nlp.classify.DialogueAct;
 
-/// Notes what the citizen says of the last answer in words (phán xét câu trả lời): "đúng rồi", "chưa đúng", "không phải,
+/// Notes what the citizen says of the last answer in words (phán xét câu trả lời): "đúng rồi", "chưa đúng", "không
+// phải,
 /// ý tôi là…".
 final class Verdicts implements Step {
     private final ConversationLog log;

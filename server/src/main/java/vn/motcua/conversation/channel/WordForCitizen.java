@@ -1,6 +1,7 @@
 package vn.motcua.conversation.channel;
 
-/// The citizen of a conversation must be told something although the conversation may be closed (tin báo cho người dân).
+/// The citizen of a conversation must be told something although the conversation may be closed (tin báo cho người
+// dân).
 /// It is kept in the conversation already; whoever hears this carries it to the citizen, in the same transaction.
 ///
 /// @param channel the message channel the citizen is known in, such as `zalo`; empty when the citizen is known in none

@@ -34,8 +34,7 @@ public class LearningDesk {
     private final AuditLog audit;
     private final Clock clock;
 
-    LearningDesk(
-            LessonQueries lessons, ProcedureCatalogue catalogue, Agencies agencies, AuditLog audit, Clock clock) {
+    LearningDesk(LessonQueries lessons, ProcedureCatalogue catalogue, Agencies agencies, AuditLog audit, Clock clock) {
         this.lessons = lessons;
         this.catalogue = catalogue;
         this.agencies = agencies;
@@ -74,7 +73,11 @@ public class LearningDesk {
         long lesson = lessons.insert(draft, staff, unit(staff), now);
         group.questions().forEach(question -> lessons.insertQuestion(lesson, question));
         lessons.announce();
-        audit.record(staff, "conversation.lesson_decided", Long.toString(lesson), draft.kind().name());
+        audit.record(
+                staff,
+                "conversation.lesson_decided",
+                Long.toString(lesson),
+                draft.kind().name());
         return lesson;
     }
 
@@ -93,7 +96,8 @@ public class LearningDesk {
         if (written && (draft.answer().isBlank() || draft.answer().length() > LONGEST_ANSWER)) {
             wrong.add(WrongField.of("answer", "conversation.learning.error.answer", LONGEST_ANSWER));
         }
-        boolean nameless = draft.kind() == Lesson.Kind.ELSEWHERE && draft.authority().isBlank();
+        boolean nameless =
+                draft.kind() == Lesson.Kind.ELSEWHERE && draft.authority().isBlank();
         if (nameless || draft.authority().length() > LONGEST_LINE) {
             wrong.add(WrongField.of("authority", "conversation.learning.error.authority", LONGEST_LINE));
         }
@@ -105,7 +109,8 @@ public class LearningDesk {
         }
         String code = draft.procedureCode();
         if (draft.kind() == Lesson.Kind.LINK
-                && (code == null || ProcedureCode.parse(code).flatMap(catalogue::item).isEmpty())) {
+                && (code == null
+                        || ProcedureCode.parse(code).flatMap(catalogue::item).isEmpty())) {
             wrong.add(WrongField.of("code", "conversation.learning.error.code"));
         }
         if (!wrong.isEmpty()) {

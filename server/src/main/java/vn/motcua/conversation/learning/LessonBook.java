@@ -52,7 +52,8 @@ public class LessonBook implements WrittenAnswers {
             if (code != null) {
                 bank.computeIfAbsent(code, absent -> new ArrayList<>())
                         .addAll(lesson.questions().stream()
-                                .filter(question -> !SubjectWords.of(QueryText.of(question)).isEmpty())
+                                .filter(question ->
+                                        !SubjectWords.of(QueryText.of(question)).isEmpty())
                                 .toList());
             }
         }
@@ -81,6 +82,9 @@ public class LessonBook implements WrittenAnswers {
                 lesson.authority(),
                 lesson.source(),
                 lesson.unit(),
-                lesson.decidedAt().atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate().toString());
+                lesson.decidedAt()
+                        .atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .toLocalDate()
+                        .toString());
     }
 }

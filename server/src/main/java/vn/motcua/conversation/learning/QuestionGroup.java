@@ -55,7 +55,9 @@ public record QuestionGroup(long id, List<Asked> questions) {
     static List<QuestionGroup> of(List<Asked> asked) {
         var leaders = new ArrayList<QuestionVector>();
         var members = new ArrayList<List<Asked>>();
-        for (Asked question : asked.stream().sorted(Comparator.comparingLong(Asked::messageId)).toList()) {
+        for (Asked question : asked.stream()
+                .sorted(Comparator.comparingLong(Asked::messageId))
+                .toList()) {
             QuestionVector vector = QuestionVector.of(QueryText.of(question.text()));
             int group = closest(leaders, vector);
             if (group < 0) {

@@ -18,7 +18,8 @@ import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.web.Language;
 import vn.motcua.shared.web.Texts;
 
-/// Tells people when an answer they got is no longer right (thu hồi câu trả lời): because the record changed, or because
+/// Tells people when an answer they got is no longer right (thu hồi câu trả lời): because the record changed, or
+// because
 /// an editor took a written answer back. A person reads the text and sends it; everybody is told once.
 @Singleton
 @Transactional

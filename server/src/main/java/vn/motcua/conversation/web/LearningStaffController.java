@@ -150,7 +150,9 @@ class LearningStaffController {
                 kind,
                 null,
                 form.getOrDefault("answer", "").strip(),
-                kind == Lesson.Kind.ELSEWHERE ? form.getOrDefault("authority", "").strip() : "",
+                kind == Lesson.Kind.ELSEWHERE
+                        ? form.getOrDefault("authority", "").strip()
+                        : "",
                 form.getOrDefault("source", "").strip(),
                 date(form.getOrDefault("validUntil", "").strip()));
     }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.conversation.Conversation;
 import vn.motcua.conversation.ConversationId;
 import vn.motcua.conversation.Conversations;
@@ -45,9 +44,10 @@ class LearningIT {
         assertThat(group.count()).isEqualTo(2);
 
         long lesson = desk().decide(
-                EDITOR,
-                group.id(),
-                new Lesson.Draft(Lesson.Kind.ANSWER, null, "Ngày 20/12 tại sân vận động.", "", "Thông báo 12", null));
+                        EDITOR,
+                        group.id(),
+                        new Lesson.Draft(
+                                Lesson.Kind.ANSWER, null, "Ngày 20/12 tại sân vận động.", "", "Thông báo 12", null));
         eventually(() -> say("quán %s ở đâu ngon".formatted(word)).text().contains("Ngày 20/12"));
 
         desk().undo(EDITOR, lesson);
@@ -72,11 +72,12 @@ class LearningIT {
         String word = word();
         say("hội thao %s đăng ký sao".formatted(word));
         long lesson = desk().decide(
-                EDITOR,
-                group(word).id(),
-                new Lesson.Draft(Lesson.Kind.ANSWER, null, "Chợ mở lúc 5 giờ.", "", "", null));
+                        EDITOR,
+                        group(word).id(),
+                        new Lesson.Draft(Lesson.Kind.ANSWER, null, "Chợ mở lúc 5 giờ.", "", "", null));
         ConversationId id = bean(Conversations.class).start(Conversation.Channel.WEB);
-        eventually(() -> say(id, "hội thao %s đăng ký sao".formatted(word)).text().contains("5 giờ"));
+        eventually(
+                () -> say(id, "hội thao %s đăng ký sao".formatted(word)).text().contains("5 giờ"));
         desk().undo(EDITOR, lesson);
 
         var recalls = bean(vn.motcua.conversation.learning.Recalls.class);
@@ -133,7 +134,8 @@ class LearningIT {
 
     private QuestionGroup group(String word) {
         return desk().open(EDITOR).stream()
-                .filter(group -> group.questions().stream().anyMatch(asked -> asked.text().contains(word)))
+                .filter(group -> group.questions().stream()
+                        .anyMatch(asked -> asked.text().contains(word)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -153,8 +155,8 @@ class LearningIT {
     }
 
     private void expect(String query, long count) throws Exception {
-        server.execute("do $$ begin if (" + query + ") <> " + count
-                + " then raise exception 'another count'; end if; end $$");
+        server.execute(
+                "do $$ begin if (" + query + ") <> " + count + " then raise exception 'another count'; end if; end $$");
     }
 
     /// A word of no meaning, so that tests do not meet each other's questions.
