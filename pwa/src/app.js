@@ -5,6 +5,7 @@ const COMPONENTS = {
   chat: () => import("./components/chat.js"),
   checklist: () => import("./components/checklist.js"),
   "large-type": () => import("./components/large-type.js"),
+  "personal-checklist": () => import("./components/personal-checklist.js"),
   "prevent-double-submit": () => import("./components/prevent-double-submit.js"),
   "report-draft": () => import("./components/report-draft.js"),
   "report-sent": () => import("./components/report-sent.js"),

@@ -33,7 +33,11 @@ async function networkFirst(request) {
     }
     return response;
   } catch (error) {
-    const kept = await cache.match(request, { ignoreSearch: request.mode === "navigate" ? false : true });
+    // A personal checklist reads its answers out of the address by itself: any kept copy of the page will do.
+    const anyAnswers = new URL(request.url).pathname.endsWith("/giay-to");
+    const kept =
+      (await cache.match(request, { ignoreSearch: request.mode !== "navigate" })) ??
+      (anyAnswers ? await cache.match(request, { ignoreSearch: true }) : undefined);
     if (kept) {
       return kept;
     }

@@ -23,9 +23,10 @@ export function init(root) {
   root.querySelector(".checklist")?.before(line);
 
   const show = () => {
-    const done = counted.filter((box) => box.checked).length;
+    const shown = counted.filter((box) => !box.closest("li")?.hidden);
+    const done = shown.filter((box) => box.checked).length;
     progress.textContent =
-      counted.length === 0 ? "" : (root.dataset.progress ?? "").replace("{0}", `${done}`).replace("{1}", `${counted.length}`);
+      shown.length === 0 ? "" : (root.dataset.progress ?? "").replace("{0}", `${done}`).replace("{1}", `${shown.length}`);
     clear.hidden = !boxes.some((box) => box.checked);
   };
   const save = () => {

@@ -20,6 +20,8 @@ public record OpeningHours(String text) {
 
     private static final String ALWAYS = "24/7";
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+    private static final List<String> SPOKEN_DAYS =
+            List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
     private static final Pattern RULE =
             Pattern.compile("([A-Za-z,\\-]+) (\\d\\d:\\d\\d-\\d\\d:\\d\\d(?:,\\d\\d:\\d\\d-\\d\\d:\\d\\d)*)");
 
@@ -35,6 +37,15 @@ public record OpeningHours(String text) {
         boolean contains(LocalTime time) {
             return !time.isBefore(from) && time.isBefore(to);
         }
+    }
+
+    /// As people say it in Vietnamese; empty when not known.
+    public String spoken() {
+        String words = text.equals(ALWAYS) ? "cả ngày, cả tuần" : text.replace(",", ", ");
+        for (int i = 0; i < DAYS.size(); i++) {
+            words = words.replace(DAYS.get(i), SPOKEN_DAYS.get(i));
+        }
+        return words.replaceAll("(\\p{L}) ?- ?(?=\\p{L})", "$1 đến ").replaceAll("(\\d)-(\\d)", "$1–$2");
     }
 
     public boolean isKnown() {

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measure the assistant or the routing on labelled questions (JSON Lines), without a database.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateRetrievalCommand.class, EvaluateDialoguesCommand.class, EvaluateRoutingCommand.class})
+        subcommands = {EvaluateRetrievalCommand.class, EvaluateDialoguesCommand.class, EvaluateRankingCommand.class, EvaluateRoutingCommand.class})
 final class EvaluateCommand {}

@@ -2,7 +2,6 @@ package vn.motcua.conversation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,22 +18,6 @@ import vn.motcua.chatbot.port.OfficePort;
 /// Finds the service centre of the ward or commune a citizen names, by its name of today or an old one.
 @Singleton
 class CentreOffices implements OfficePort {
-    private static final Map<String, String> DAYS = Map.of(
-            "Mo",
-            "thứ Hai",
-            "Tu",
-            "thứ Ba",
-            "We",
-            "thứ Tư",
-            "Th",
-            "thứ Năm",
-            "Fr",
-            "thứ Sáu",
-            "Sa",
-            "thứ Bảy",
-            "Su",
-            "Chủ nhật");
-
     private final Function<String, NameResolution> resolver;
     private final Supplier<AgencyDirectory> agencies;
 
@@ -72,16 +55,6 @@ class CentreOffices implements OfficePort {
     }
 
     private static Office office(Agency agency) {
-        return new Office(
-                agency.name(), agency.address(), hours(agency.openingHours().text()), agency.phone());
-    }
-
-    /// `Mo-Fr 07:30-11:30,13:30-17:00` as people say it.
-    static String hours(String notation) {
-        String words = notation.equals("24/7") ? "cả ngày, cả tuần" : notation.replace(",", ", ");
-        for (Map.Entry<String, String> day : DAYS.entrySet()) {
-            words = words.replace(day.getKey(), day.getValue());
-        }
-        return words.replaceAll("(\\p{L}) ?- ?(?=\\p{L})", "$1 đến ").replaceAll("(\\d)-(\\d)", "$1–$2");
+        return new Office(agency.name(), agency.address(), agency.openingHours().spoken(), agency.phone());
     }
 }

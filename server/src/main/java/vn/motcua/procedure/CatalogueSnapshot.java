@@ -1,10 +1,12 @@
 package vn.motcua.procedure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.SearchRequest;
 import vn.motcua.nlp.rank.SearchResult;
 import vn.motcua.nlp.rank.TextIndex;
@@ -21,9 +23,20 @@ final class CatalogueSnapshot {
         this.questions = questions;
         this.served = served;
         this.index = TextIndex.of(served.values().stream()
-                .map(entry -> SearchTexts.of(
-                        entry.item(), questions.getOrDefault(entry.item().code().value(), List.of())))
-                .toList());
+                        .map(entry -> SearchTexts.of(entry.item()))
+                        .toList())
+                .with(bank(questions));
+    }
+
+    /// What ships with the service, and what editors linked since.
+    private static QuestionBank bank(Map<String, List<String>> linked) {
+        if (linked.isEmpty()) {
+            return QuestionBank.standard();
+        }
+        var all = new ArrayList<>(QuestionBank.shipped());
+        linked.forEach((code, texts) ->
+                texts.forEach(text -> all.add(new QuestionBank.Known(code, "linked", text))));
+        return QuestionBank.of(all);
     }
 
     static CatalogueSnapshot empty() {
@@ -75,6 +88,10 @@ final class CatalogueSnapshot {
 
     List<SearchResult.Hit> best(String question, int limit) {
         return index.best(question, limit);
+    }
+
+    TextIndex index() {
+        return index;
     }
 
     private CatalogueItem item(String id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.nlp.rank.SearchResult;
+import vn.motcua.nlp.rank.TextIndex;
 
 /// A catalogue in memory, made of files and the starter catalogue's plain layer, without a database: it finds and
 /// serves what an installation that imported the same files would.
@@ -51,5 +52,10 @@ public final class FileCatalogue {
     /// The likeliest procedures for a question, best first.
     public List<SearchResult.Hit> best(String question, int limit) {
         return snapshot.best(question, limit);
+    }
+
+    /// The index that finds them, for measuring it.
+    public TextIndex index() {
+        return snapshot.index();
     }
 }

@@ -18,17 +18,10 @@ public final class SearchTexts {
     private SearchTexts() {}
 
     public static IndexedText of(CatalogueItem item) {
-        return of(item, List.of());
-    }
-
-    /// @param questions the ways people asked for it, as editors linked them
-    static IndexedText of(CatalogueItem item, List<String> questions) {
         List<String> names = item.title().equals(item.officialName())
                 ? item.aliases()
                 : java.util.stream.Stream.concat(java.util.stream.Stream.of(item.title()), item.aliases().stream())
                         .toList();
-        names = java.util.stream.Stream.concat(names.stream(), questions.stream())
-                .toList();
         return new IndexedText(
                 item.code().value(),
                 item.officialName(),

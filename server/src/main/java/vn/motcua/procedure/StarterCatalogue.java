@@ -42,7 +42,12 @@ public final class StarterCatalogue {
 
     /// Name and content of each file, in order of names.
     static Map<String, byte[]> files() {
-        URL folder = StarterCatalogue.class.getResource(FOLDER);
+        return files(FOLDER);
+    }
+
+    /// The same of another folder of the program.
+    public static Map<String, byte[]> files(String name) {
+        URL folder = StarterCatalogue.class.getResource(name);
         if (folder == null) {
             return Map.of();
         }
@@ -52,7 +57,7 @@ public final class StarterCatalogue {
                 return files(Path.of(address));
             }
             try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
-                return files(jar.getPath(FOLDER));
+                return files(jar.getPath(name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,17 +2,15 @@ package vn.motcua.survey;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.motcua.shared.print.PdfFont;
+import vn.motcua.shared.print.QrCode;
 
 /// The A4 sheet that hangs at a desk (áp phích mã QR): who is rated, the code, and what to do without a camera.
 ///
@@ -29,7 +27,6 @@ public record QrPoster(
         ShortCode code,
         String help,
         String address) {
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final float MARGIN = 48;
     private static final float CODE_SIDE = 380;
 
@@ -39,8 +36,8 @@ public record QrPoster(
             describe(document);
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            PDType0Font plain = font(document, "DejaVuSans.ttf");
-            PDType0Font bold = font(document, "DejaVuSans-Bold.ttf");
+            PdfFont plain = PdfFont.plain(document);
+            PdfFont bold = PdfFont.bold(document);
             try (var content = new PDPageContentStream(document, page)) {
                 draw(new Sheet(content, plain, bold));
             }
@@ -54,8 +51,8 @@ public record QrPoster(
 
     private void describe(PDDocument document) {
         var information = new PDDocumentInformation();
-        information.setTitle(nfc(desk + " – " + agency));
-        information.setSubject(nfc(sentence));
+        information.setTitle(PdfFont.composed(desk + " – " + agency));
+        information.setSubject(PdfFont.composed(sentence));
         document.setDocumentInformation(information);
         document.getDocumentCatalog().setLanguage("vi-VN");
     }
@@ -80,20 +77,6 @@ public record QrPoster(
         sheet.centred(help, sheet.plain, 14, 1);
     }
 
-    private static PDType0Font font(PDDocument document, String file) throws IOException {
-        try (InputStream stream = QrPoster.class.getResourceAsStream(FONTS + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing font " + file);
-            }
-            return PDType0Font.load(document, stream, true);
-        }
-    }
-
-    /// Without it, a letter and its tone mark are drawn beside each other.
-    private static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
     /// A page that fills from the top.
     private static final class Sheet {
         private static final float LEADING = 1.25f;
@@ -102,11 +85,11 @@ public record QrPoster(
         private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
 
         private final PDPageContentStream content;
-        private final PDType0Font plain;
-        private final PDType0Font bold;
+        private final PdfFont plain;
+        private final PdfFont bold;
         private float y = PDRectangle.A4.getHeight() - MARGIN;
 
-        Sheet(PDPageContentStream content, PDType0Font plain, PDType0Font bold) {
+        Sheet(PDPageContentStream content, PdfFont plain, PdfFont bold) {
             this.content = content;
             this.plain = plain;
             this.bold = bold;
@@ -117,12 +100,12 @@ public record QrPoster(
         }
 
         /// In at most so many lines. Fewer lines in slightly smaller letters are better than one word left over.
-        void centred(String raw, PDType0Font font, float size, int mostLines) throws IOException {
-            String text = drawable(nfc(raw).strip(), font);
+        void centred(String raw, PdfFont font, float size, int mostLines) throws IOException {
+            String text = font.drawable(raw);
             for (int most = 1; most <= mostLines; most++) {
                 float smallest = most < mostLines ? size * SLIGHTLY_SMALLER : SMALLEST;
                 for (float fitting = size; fitting >= smallest; fitting -= 0.5f) {
-                    List<String> lines = lines(text, font, fitting);
+                    List<String> lines = font.lines(text, fitting, WIDTH);
                     boolean last = most == mostLines && fitting - 0.5f < smallest;
                     if (last || (lines.size() <= most && !isTooWide(lines, font, fitting))) {
                         draw(lines, font, fitting);
@@ -132,63 +115,24 @@ public record QrPoster(
             }
         }
 
-        private void draw(List<String> lines, PDType0Font font, float size) throws IOException {
+        private void draw(List<String> lines, PdfFont font, float size) throws IOException {
             for (String line : lines) {
                 y -= size * LEADING;
                 content.beginText();
-                content.setFont(font, size);
-                content.newLineAtOffset((PDRectangle.A4.getWidth() - width(line, font, size)) / 2, y);
+                content.setFont(font.font(), size);
+                content.newLineAtOffset((PDRectangle.A4.getWidth() - font.width(line, size)) / 2, y);
                 content.showText(line);
                 content.endText();
             }
         }
 
-        private static List<String> lines(String text, PDType0Font font, float size) throws IOException {
-            List<String> lines = new ArrayList<>();
-            String line = "";
-            for (String word : text.split(" ")) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (!line.isEmpty() && width(longer, font, size) > WIDTH) {
-                    lines.add(line);
-                    line = word;
-                } else {
-                    line = longer;
-                }
-            }
-            lines.add(line);
-            return lines;
-        }
-
-        private static boolean isTooWide(List<String> lines, PDType0Font font, float size) throws IOException {
+        private static boolean isTooWide(List<String> lines, PdfFont font, float size) throws IOException {
             for (String line : lines) {
-                if (width(line, font, size) > WIDTH) {
+                if (font.width(line, size) > WIDTH) {
                     return true;
                 }
             }
             return false;
-        }
-
-        private static float width(String text, PDType0Font font, float size) throws IOException {
-            return font.getStringWidth(text) / 1000 * size;
-        }
-
-        /// What the font cannot draw, such as an emoji in a desk's name, becomes a space instead of a failure.
-        private static String drawable(String text, PDType0Font font) {
-            var kept = new StringBuilder();
-            text.codePoints().forEach(c -> {
-                String letter = Character.toString(c);
-                kept.append(isDrawable(letter, font) ? letter : " ");
-            });
-            return kept.toString().replaceAll("\\s+", " ").strip();
-        }
-
-        private static boolean isDrawable(String letter, PDType0Font font) {
-            try {
-                font.encode(letter);
-                return true;
-            } catch (IOException | IllegalArgumentException missingGlyph) {
-                return false;
-            }
         }
 
         void code(QrCode code, float side) throws IOException {

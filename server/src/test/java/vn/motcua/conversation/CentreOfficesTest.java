@@ -3,14 +3,15 @@ package vn.motcua.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.motcua.agency.OpeningHours;
 
 class CentreOfficesTest {
     @Test
     void shouldSayOpeningHoursAsPeopleDo() {
-        assertThat(CentreOffices.hours("Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30"))
+        assertThat(new OpeningHours("Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30").spoken())
                 .isEqualTo("thứ Hai đến thứ Sáu 07:30–11:30, 13:30–17:00; thứ Bảy 07:30–11:30");
-        assertThat(CentreOffices.hours("24/7")).isEqualTo("cả ngày, cả tuần");
-        assertThat(CentreOffices.hours("")).isEmpty();
+        assertThat(new OpeningHours("24/7").spoken()).isEqualTo("cả ngày, cả tuần");
+        assertThat(new OpeningHours("").spoken()).isEmpty();
     }
 
     @Test

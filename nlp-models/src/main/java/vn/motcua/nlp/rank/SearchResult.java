@@ -20,5 +20,10 @@ public record SearchResult(List<Hit> hits, int total, Map<String, Map<String, In
     /// @param score comparable within one result only
     /// @param coverage the share of the meaningful words of the question that its best name holds, 0 to 1
     /// @param precision the share of that name's words that the question holds, 0 to 1
-    public record Hit(String id, double score, double coverage, double precision) {}
+    /// @param known how near the question is to one that is known to mean the entry, 0 to 1
+    public record Hit(String id, double score, double coverage, double precision, double known) {
+        public Hit(String id, double score, double coverage, double precision) {
+            this(id, score, coverage, precision, 0);
+        }
+    }
 }

@@ -18,20 +18,44 @@ public final class TextIndex implements AutoCloseable {
     private static final int CANDIDATES = 160;
     /// In a list for browsing, an entry that covers less of the question than this share of the best is noise.
     private static final double LISTED_SHARE = 0.6;
+    /// A known question this near brings its entry in, though no word of the question stands in the record.
+    private static final double WORTH_A_LOOK = 0.25;
+    /// A known question this near was asked in nearly the same words.
+    private static final double SAME_QUESTION = 0.6;
 
     private final LuceneCandidates lucene;
     private final NameIndex names;
     private final Map<String, Entry> entries;
     private final RankingWeights weights;
+    private final QuestionBank bank;
 
     private TextIndex(List<IndexedText> texts, RankingWeights weights) throws IOException {
         this.lucene = new LuceneCandidates(texts);
         this.names = new NameIndex(texts);
         this.weights = weights;
+        this.bank = QuestionBank.none();
         this.entries = HashMap.newHashMap(texts.size());
         for (IndexedText text : texts) {
             entries.put(text.id(), new Entry(text, Markers.inTitle(VietnameseText.fold(text.title()))));
         }
+    }
+
+    private TextIndex(TextIndex other, QuestionBank bank, RankingWeights weights) {
+        this.lucene = other.lucene;
+        this.names = other.names;
+        this.entries = other.entries;
+        this.weights = weights;
+        this.bank = bank;
+    }
+
+    /// The same entries, found with the help of these known questions too; made at once, nothing is indexed again.
+    public TextIndex with(QuestionBank questions) {
+        return new TextIndex(this, questions, weights);
+    }
+
+    /// The same entries, ordered by other weights.
+    public TextIndex with(RankingWeights other) {
+        return new TextIndex(this, bank, other);
     }
 
     /// Builds an index of the texts; ids must be distinct.
@@ -46,6 +70,12 @@ public final class TextIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The index in memory could not be written", e);
         }
+    }
+
+    /// Whether the entry's title makes it a special case of another: a second registration, a foreign element.
+    public boolean isSpecialCase(String id) {
+        Entry entry = entries.get(id);
+        return entry != null && entry.markers() != 0;
     }
 
     /// Returns the number of entries.
@@ -83,40 +113,69 @@ public final class TextIndex implements AutoCloseable {
     }
 
     private List<SearchResult.Hit> rank(SearchRequest request) {
+        return rank(evidence(request, Set.of()));
+    }
+
+    /// Orders candidates by what speaks for them, best first.
+    public List<SearchResult.Hit> rank(List<Evidence> candidates) {
+        double mostKnown = candidates.stream().mapToDouble(Evidence::known).max().orElse(0);
+        return candidates.stream()
+                .map(each -> each.hit(weights, mostKnown))
+                .sorted(Comparator.comparingDouble(SearchResult.Hit::score)
+                        .reversed()
+                        .thenComparing(SearchResult.Hit::id))
+                .toList();
+    }
+
+    /// What speaks for each candidate, before it is weighed.
+    ///
+    /// @param without numbers of known questions that are left out, for measuring on the bank itself
+    public List<Evidence> evidence(SearchRequest request, Set<Integer> without) {
         QueryPlan plan = QueryPlan.of(request.text(), names::isPair);
         QueryUnits units = QueryUnits.of(plan);
         List<LuceneCandidates.Candidate> candidates = lucene.find(plan, units, request.prefix(), CANDIDATES);
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        double top = candidates.getFirst().score();
+        Map<String, QuestionBank.Nearness> near = bank.near(plan.text(), without);
+        double top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
         long asked = Markers.askedFor(plan.text().foldedLine());
-        var hits = new ArrayList<SearchResult.Hit>(candidates.size());
+        var found = new ArrayList<Evidence>(candidates.size());
+        var seen = HashMap.<String, Boolean>newHashMap(candidates.size());
         for (LuceneCandidates.Candidate candidate : candidates) {
-            Entry entry = entries.get(candidate.id());
-            if (entry != null) {
-                hits.add(score(entry, candidate.score() / top, units, asked));
-            }
+            seen.put(candidate.id(), true);
+            found.add(evidence(candidate.id(), candidate.score() / top, units, asked, near));
         }
-        hits.sort(Comparator.comparingDouble(SearchResult.Hit::score).reversed().thenComparing(SearchResult.Hit::id));
-        return hits;
+        near.forEach((id, nearness) -> {
+            if (nearness.best() >= WORTH_A_LOOK && !seen.containsKey(id) && entries.containsKey(id)) {
+                found.add(evidence(id, 0, units, asked, near));
+            }
+        });
+        return found;
     }
 
-    private SearchResult.Hit score(Entry entry, double lucenePart, QueryUnits units, long asked) {
-        NameIndex.Fit fit = names.fit(entry.text().id(), units);
-        double score = weights.lucene() * lucenePart
-                + weights.name() * fit.value()
-                + weights.prior() * entry.text().prior()
-                + weights.agreement() * Markers.agreements(entry.markers(), asked)
-                - weights.marker() * Markers.penalty(entry.markers(), asked);
-        return new SearchResult.Hit(entry.text().id(), score, fit.coverage(), fit.precision());
+    private Evidence evidence(
+            String id, double lucenePart, QueryUnits units, long asked, Map<String, QuestionBank.Nearness> near) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalStateException("A candidate without an entry: " + id);
+        }
+        NameIndex.Fit fit = names.fit(id, units);
+        QuestionBank.Nearness nearness = near.getOrDefault(id, QuestionBank.Nearness.FAR);
+        return new Evidence(
+                id,
+                lucenePart,
+                fit.coverage(),
+                fit.precision(),
+                entry.text().prior(),
+                Markers.penalty(entry.markers(), asked),
+                Markers.agreements(entry.markers(), asked),
+                nearness.best(),
+                nearness.second());
     }
 
     private List<SearchResult.Hit> listed(List<SearchResult.Hit> ranked) {
         double best =
                 ranked.stream().mapToDouble(SearchResult.Hit::coverage).max().orElse(0);
         return ranked.stream()
-                .filter(hit -> hit.coverage() >= best * LISTED_SHARE)
+                .filter(hit -> hit.coverage() >= best * LISTED_SHARE || hit.known() >= SAME_QUESTION)
                 .toList();
     }
 

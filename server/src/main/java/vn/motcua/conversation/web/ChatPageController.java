@@ -32,6 +32,7 @@ import vn.motcua.conversation.Conversations;
 import vn.motcua.conversation.IncomingMessage;
 import vn.motcua.conversation.SpokenMessage;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
+import vn.motcua.procedure.PersonalChecklists;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
@@ -53,13 +54,21 @@ class ChatPageController {
     private final Conversations conversations;
     private final RateLimits limits;
     private final ChatCookie cookie;
+    private final PersonalChecklists ownLists;
     private final Pages pages;
     private final Clock clock;
 
-    ChatPageController(Conversations conversations, RateLimits limits, ChatCookie cookie, Pages pages, Clock clock) {
+    ChatPageController(
+            Conversations conversations,
+            RateLimits limits,
+            ChatCookie cookie,
+            PersonalChecklists ownLists,
+            Pages pages,
+            Clock clock) {
         this.conversations = conversations;
         this.limits = limits;
         this.cookie = cookie;
+        this.ownLists = ownLists;
         this.pages = pages;
         this.clock = clock;
     }
@@ -156,14 +165,14 @@ class ChatPageController {
     }
 
     private MutableHttpResponse<String> render(HttpRequest<?> request, ChatPage page) {
-        return pages.page(request, "conversation/chat", Map.of("chat", page))
+        return pages.page(request, "conversation/chat", Map.of("chat", page, "ownLists", ownLists))
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex");
     }
 
     private MutableHttpResponse<String> fragment(HttpRequest<?> request, Conversation conversation) {
         ChatPage page = ChatPage.of(conversation.messages(), conversation.answeredBy());
-        return pages.page(request, "conversation/messages", Map.of("chat", page))
+        return pages.page(request, "conversation/messages", Map.of("chat", page, "ownLists", ownLists))
                 .header("Cache-Control", "no-store");
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.CatalogueItem;
 import vn.motcua.procedure.CataloguePage;
+import vn.motcua.procedure.PersonalChecklists;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.shared.config.MotcuaSettings;
@@ -31,6 +32,7 @@ class ProcedurePageController {
     private static final int NEAREST = 5;
 
     private final ProcedureCatalogue catalogue;
+    private final PersonalChecklists checklists;
     private final BrowseLists browsing;
     private final StructuredData structured;
     private final MotcuaSettings settings;
@@ -38,11 +40,13 @@ class ProcedurePageController {
 
     ProcedurePageController(
             ProcedureCatalogue catalogue,
+            PersonalChecklists checklists,
             BrowseLists browsing,
             StructuredData structured,
             MotcuaSettings settings,
             Pages pages) {
         this.catalogue = catalogue;
+        this.checklists = checklists;
         this.browsing = browsing;
         this.structured = structured;
         this.settings = settings;
@@ -91,6 +95,14 @@ class ProcedurePageController {
         return pages.page(
                 request,
                 "procedure/page",
-                Map.of("entry", entry, "related", related, "structured", structured.of(entry)));
+                Map.of(
+                        "entry",
+                        entry,
+                        "related",
+                        related,
+                        "ownList",
+                        checklists.existFor(entry.code()),
+                        "structured",
+                        structured.of(entry)));
     }
 }

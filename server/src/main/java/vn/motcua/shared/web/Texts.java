@@ -18,6 +18,7 @@ public final class Texts {
     /// Rooms that have texts; a room that is forgotten here shows its keys, which a test notices.
     static final List<String> ROOMS = List.of(
             "calendar",
+            "checklist",
             "conversation",
             "feedback",
             "identity",

@@ -1,4 +1,4 @@
-package vn.motcua.survey;
+package vn.motcua.shared.print;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

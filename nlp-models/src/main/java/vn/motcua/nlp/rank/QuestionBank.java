@@ -1,0 +1,176 @@
+package vn.motcua.nlp.rank;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.nlp.text.QueryText;
+import vn.motcua.nlp.text.WordLists;
+
+/// Questions of which somebody knows which procedure they mean (ngân hàng câu hỏi): those that ship with the program
+/// and those that editors have linked since. Immutable; safe for any number of readers.
+///
+/// A new question is laid against all of them by the cosine of their weighted words and pairs of words; what says
+/// nothing about the subject counts little.
+public final class QuestionBank {
+    /// Filler is not nothing: "vợ tui mới sinh" lives of small words.
+    private static final double FILLER_WEIGHT = 0.25;
+
+    private static final double PAIR_WEIGHT = 0.6;
+
+    private static final QuestionBank NONE = new QuestionBank(List.of());
+
+    private final List<Known> questions;
+    private final Map<String, Postings> postings = new HashMap<>();
+    private final Map<String, Double> idf = new HashMap<>();
+    private final double unknownIdf;
+
+    private QuestionBank(List<Known> questions) {
+        this.questions = questions;
+        List<Map<String, Double>> raw = new ArrayList<>(questions.size());
+        var frequency = new HashMap<String, Integer>();
+        for (Known question : questions) {
+            Map<String, Double> terms = terms(QueryText.of(question.text()));
+            terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
+            raw.add(terms);
+        }
+        int count = Math.max(1, questions.size());
+        frequency.forEach((term, n) -> idf.put(term, Math.log(1 + (double) count / n)));
+        unknownIdf = Math.log(1 + count);
+        var growing = new HashMap<String, List<Posting>>();
+        for (int i = 0; i < raw.size(); i++) {
+            int number = i;
+            weighted(raw.get(i)).forEach((term, weight) -> growing.computeIfAbsent(term, absent -> new ArrayList<>())
+                    .add(new Posting(number, weight)));
+        }
+        growing.forEach((term, list) -> postings.put(term, Postings.of(list)));
+    }
+
+    public static QuestionBank none() {
+        return NONE;
+    }
+
+    public static QuestionBank of(Collection<Known> questions) {
+        return questions.isEmpty() ? NONE : new QuestionBank(List.copyOf(questions));
+    }
+
+    /// The bank of the questions that ship with the program.
+    public static QuestionBank standard() {
+        return Standard.BANK;
+    }
+
+    private static final class Standard {
+        static final QuestionBank BANK = of(shipped());
+    }
+
+    /// The questions that ship with the program.
+    public static List<Known> shipped() {
+        var known = new ArrayList<Known>();
+        for (String line : WordLists.lines(QuestionBank.class, "questions.tsv")) {
+            String[] cells = line.split("\t");
+            if (!cells[0].equals("code")) {
+                known.add(new Known(cells[0], cells[1], cells[2]));
+            }
+        }
+        return List.copyOf(known);
+    }
+
+    public int size() {
+        return questions.size();
+    }
+
+    /// How near the question is to the known questions of each procedure that shares a word with it.
+    Map<String, Nearness> near(QueryText question) {
+        return near(question, Set.of());
+    }
+
+    /// The same without the known questions of some numbers, for measuring on the bank itself.
+    Map<String, Nearness> near(QueryText question, Set<Integer> without) {
+        float[] scores = new float[questions.size()];
+        var touched = new HashSet<Integer>();
+        weighted(terms(question)).forEach((term, weight) -> {
+            Postings list = postings.get(term);
+            if (list != null) {
+                list.add(weight, scores, touched);
+            }
+        });
+        var near = new HashMap<String, Nearness>();
+        for (int number : touched) {
+            if (!without.contains(number)) {
+                near.merge(questions.get(number).id(), new Nearness(scores[number], 0), Nearness::with);
+            }
+        }
+        return near;
+    }
+
+    private Map<String, Double> weighted(Map<String, Double> terms) {
+        var weighted = new HashMap<String, Double>();
+        double squares = 0;
+        for (var term : terms.entrySet()) {
+            double weight = term.getValue() * idf.getOrDefault(term.getKey(), unknownIdf);
+            weighted.put(term.getKey(), weight);
+            squares += weight * weight;
+        }
+        double length = Math.sqrt(squares);
+        weighted.replaceAll((term, weight) -> weight / length);
+        return weighted;
+    }
+
+    private static Map<String, Double> terms(QueryText text) {
+        double[] weights = QueryPlan.weigh(text, pair -> false);
+        List<String> folded = text.folded();
+        var terms = new HashMap<String, Double>();
+        for (int i = 0; i < folded.size(); i++) {
+            terms.merge(folded.get(i), weights[i] > 0 ? 1 : FILLER_WEIGHT, Math::max);
+            if (i > 0) {
+                double weight = weights[i] > 0 && weights[i - 1] > 0 ? PAIR_WEIGHT : PAIR_WEIGHT * FILLER_WEIGHT;
+                terms.merge(folded.get(i - 1) + "_" + folded.get(i), weight, Math::max);
+            }
+        }
+        return terms;
+    }
+
+    /// A question that is known to mean a procedure.
+    ///
+    /// @param voice who speaks, or where it comes from
+    public record Known(String id, String voice, String text) {}
+
+    /// How near a question is to those of one procedure.
+    ///
+    /// @param best cosine with the nearest, 0 to 1
+    /// @param second cosine with the second nearest
+    record Nearness(double best, double second) {
+        static final Nearness FAR = new Nearness(0, 0);
+
+        Nearness with(Nearness other) {
+            double most = Math.max(best, other.best);
+            double rest = Math.max(Math.min(best, other.best), Math.max(second, other.second));
+            return new Nearness(most, rest);
+        }
+    }
+
+    private record Posting(int number, double weight) {}
+
+    private record Postings(int[] numbers, float[] weights) {
+        static Postings of(List<Posting> list) {
+            int[] numbers = new int[list.size()];
+            float[] weights = new float[list.size()];
+            Arrays.setAll(numbers, i -> list.get(i).number());
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = (float) list.get(i).weight();
+            }
+            return new Postings(numbers, weights);
+        }
+
+        void add(double weight, float[] scores, Set<Integer> touched) {
+            for (int i = 0; i < numbers.length; i++) {
+                scores[numbers[i]] += (float) (weight * weights[i]);
+                touched.add(numbers[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.motcua.evaluation.RankingFit;
+
+/// Fits the weights of the ranking on the question bank.
+@Command(
+        name = "ranking",
+        description = "How well the ranking does on its own question bank, held out by voice and by procedure; fits its weights.",
+        mixinStandardHelpOptions = true)
+final class EvaluateRankingCommand implements Callable<Integer> {
+    @Option(
+            names = "--catalogue",
+            required = true,
+            paramLabel = "<folder-or-archive>",
+            description = "The national text files: a folder or a .tar.xz.")
+    private Path catalogue = Path.of("");
+
+    @Option(
+            names = "--province",
+            defaultValue = "48",
+            description = "Code of the province whose local procedures count; 48 is Đà Nẵng.")
+    private String province = "48";
+
+    @Option(
+            names = "--out-of-scope",
+            paramLabel = "<file>",
+            description = "Lines far|near TAB text; with them the confidence is fitted too.")
+    private @Nullable Path outOfScope;
+
+    @Option(
+            names = "--labelled",
+            paramLabel = "<file>",
+            description = "Questions of another author, as for evaluate retrieval; the confidence is fitted on them too.")
+    private @Nullable Path labelled;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        RankingFit.run(catalogue, province, outOfScope, labelled)
+                .forEach((name, value) -> Output.line(spec, "%-40s %s", name, value));
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.checklist;
+
+import org.jspecify.annotations.NullMarked;
