@@ -3,6 +3,8 @@ package vn.motcua.chatbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +22,13 @@ class DialogueTest {
     @Nested
     class Choosing {
         private void offer() {
-            talk.say("giấy tờ hộ tịch cho người nước ngoài");
-            for (String vague : new String[] {"đăng ký", "đăng ký hộ tịch", "khai sinh hay kết hôn"}) {
-                if (talk.state().awaiting() != Awaiting.CHOICE) {
-                    talk.say(vague);
-                }
-            }
-            assertThat(talk.state().awaiting()).isEqualTo(Awaiting.CHOICE);
+            talk.given(ConversationState.fresh()
+                    .offering(
+                            List.of(
+                                    new ConversationState.Choice("1.001193", "Đăng ký khai sinh cho con"),
+                                    new ConversationState.Choice("1.000894", "Đăng ký kết hôn"),
+                                    new ConversationState.Choice("1.004194", "Đăng ký tạm trú")),
+                            Set.of()));
         }
 
         @ParameterizedTest
