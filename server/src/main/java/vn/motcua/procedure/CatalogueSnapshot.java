@@ -34,8 +34,7 @@ final class CatalogueSnapshot {
             return QuestionBank.standard();
         }
         var all = new ArrayList<>(QuestionBank.shipped());
-        linked.forEach((code, texts) ->
-                texts.forEach(text -> all.add(new QuestionBank.Known(code, "linked", text))));
+        linked.forEach((code, texts) -> texts.forEach(text -> all.add(new QuestionBank.Known(code, "linked", text))));
         return QuestionBank.of(all);
     }
 

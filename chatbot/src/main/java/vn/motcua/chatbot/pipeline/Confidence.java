@@ -31,12 +31,7 @@ public final class Confidence {
     public static double[] rightFeatures(List<Hit> hits) {
         Hit first = hits.getFirst();
         return new double[] {
-            1,
-            first.coverage(),
-            first.precision(),
-            lead(hits),
-            first.known(),
-            first.known() - nearestOther(hits)
+            1, first.coverage(), first.precision(), lead(hits), first.known(), first.known() - nearestOther(hits)
         };
     }
 

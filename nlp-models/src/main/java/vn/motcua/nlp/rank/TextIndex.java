@@ -65,8 +65,7 @@ public final class TextIndex implements AutoCloseable {
         removed.forEach(next::remove);
         different.forEach(text -> next.put(text.id(), Entry.of(text)));
         try {
-            return new TextIndex(
-                    lucene.with(different, removed), names.with(different, removed), next, weights, bank);
+            return new TextIndex(lucene.with(different, removed), names.with(different, removed), next, weights, bank);
         } catch (IOException e) {
             throw new UncheckedIOException("The index in memory could not be changed", e);
         }
@@ -147,7 +146,8 @@ public final class TextIndex implements AutoCloseable {
 
     /// Orders candidates by what speaks for them, best first.
     public List<SearchResult.Hit> rank(List<Evidence> candidates) {
-        double mostKnown = candidates.stream().mapToDouble(Evidence::known).max().orElse(0);
+        double mostKnown =
+                candidates.stream().mapToDouble(Evidence::known).max().orElse(0);
         return candidates.stream()
                 .map(each -> each.hit(weights, mostKnown))
                 .sorted(Comparator.comparingDouble(SearchResult.Hit::score)

@@ -32,12 +32,13 @@ class QuestionBankTest {
 
     @Test
     void shouldFindByAKnownQuestionWhatNoNameSays() {
-        IndexedText pavement = new IndexedText(
-                "2", "Cấp phép sử dụng tạm thời hè phố", List.of(), "Xây dựng", "", Map.of(), 0);
+        IndexedText pavement =
+                new IndexedText("2", "Cấp phép sử dụng tạm thời hè phố", List.of(), "Xây dựng", "", Map.of(), 0);
         IndexedText wedding = new IndexedText("3", "Đăng ký kết hôn", List.of(), "Hộ tịch", "", Map.of(), 0);
 
         try (TextIndex index = TextIndex.of(List.of(pavement, wedding)).with(BANK)) {
-            assertThat(index.best("nhà có đám cưới dựng rạp", 1).getFirst().id()).isEqualTo("2");
+            assertThat(index.best("nhà có đám cưới dựng rạp", 1).getFirst().id())
+                    .isEqualTo("2");
         }
     }
 
@@ -45,8 +46,7 @@ class QuestionBankTest {
     void shouldShipEveryQuestionOnceAndUnderOneProcedure() {
         Map<String, Set<String>> codes = QuestionBank.shipped().stream()
                 .collect(Collectors.groupingBy(
-                        known -> VietnameseText.fold(known.text()),
-                        Collectors.mapping(Known::id, Collectors.toSet())));
+                        known -> VietnameseText.fold(known.text()), Collectors.mapping(Known::id, Collectors.toSet())));
 
         assertThat(codes).hasSize(QuestionBank.shipped().size()).hasSizeGreaterThan(2000);
         assertThat(codes.values()).allMatch(ids -> ids.size() == 1);

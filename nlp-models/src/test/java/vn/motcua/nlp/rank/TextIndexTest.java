@@ -104,7 +104,8 @@ class TextIndexTest {
 
         try (TextIndex next = index.changed(List.of(kites), List.of("birth"))) {
             assertThat(next.best("xin thả diều", 1).getFirst().id()).isEqualTo("9.1");
-            assertThat(next.best("khai sinh", 20).stream().map(SearchResult.Hit::id)).doesNotContain("birth");
+            assertThat(next.best("khai sinh", 20).stream().map(SearchResult.Hit::id))
+                    .doesNotContain("birth");
             assertThat(next.size()).isEqualTo(index.size());
         }
         assertThat(ids("khai sinh cho con")).contains("birth");

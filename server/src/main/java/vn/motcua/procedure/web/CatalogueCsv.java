@@ -15,8 +15,23 @@ import vn.motcua.procedure.SubmissionChannel;
 /// A procedure as a line of a table (RFC 4180).
 final class CatalogueCsv {
     private static final List<String> COLUMNS = List.of(
-            "code", "name", "plain_name", "field", "levels", "agency", "online_level", "time", "documents", "results",
-            "decision", "publisher", "as_of", "official_version", "plain_version", "changed_at", "address");
+            "code",
+            "name",
+            "plain_name",
+            "field",
+            "levels",
+            "agency",
+            "online_level",
+            "time",
+            "documents",
+            "results",
+            "decision",
+            "publisher",
+            "as_of",
+            "official_version",
+            "plain_version",
+            "changed_at",
+            "address");
 
     private CatalogueCsv() {}
 

@@ -23,7 +23,8 @@ final class RenderedPages {
     private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
     private final ProcedureCatalogue catalogue;
-    private final Cache<Key, Rendered> pages = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Key, Rendered> pages =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     RenderedPages(ProcedureCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -38,14 +39,17 @@ final class RenderedPages {
         if (request.getParameters().contains("lang")) {
             return render.get();
         }
-        var key = new Key(catalogue.version(), Language.of(request), request.getUri().toString());
+        var key = new Key(
+                catalogue.version(), Language.of(request), request.getUri().toString());
         Rendered page = pages.getIfPresent(key);
         if (page == null) {
             page = rendered(render.get().body());
             pages.put(key, page);
         }
         boolean known = ProcedureController.matches(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), page.tag());
-        return (known ? HttpResponse.notModified() : HttpResponse.ok(page.html()).contentType(HTML))
+        return (known
+                        ? HttpResponse.notModified()
+                        : HttpResponse.ok(page.html()).contentType(HTML))
                 .header(HttpHeaders.ETAG, page.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Cookie");
@@ -56,6 +60,7 @@ final class RenderedPages {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         var sum = new CRC32C();
         sum.update(bytes);
-        return new Rendered(bytes, "\"" + Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(bytes.length) + "\"");
+        return new Rendered(
+                bytes, "\"" + Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(bytes.length) + "\"");
     }
 }

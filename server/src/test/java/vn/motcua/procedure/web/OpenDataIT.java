@@ -20,9 +20,11 @@ class OpenDataIT {
 
         Map<?, ?> all = server.get(ObjectMapper.class).readValue(answer.body(), Map.class);
         List<?> procedures = (List<?>) all.get("procedures");
-        assertThat(procedures).hasSize(server.get(ProcedureCatalogue.class).items().size());
+        assertThat(procedures)
+                .hasSize(server.get(ProcedureCatalogue.class).items().size());
         assertThat(answer.body()).contains("\"code\":\"1.001193\"").contains("\"layer\":\"OFFICIAL\",\"number\":1");
-        assertThat(get(server, "/api/v1/catalogue.json", tag(answer)).statusCode()).isEqualTo(304);
+        assertThat(get(server, "/api/v1/catalogue.json", tag(answer)).statusCode())
+                .isEqualTo(304);
     }
 
     @Test

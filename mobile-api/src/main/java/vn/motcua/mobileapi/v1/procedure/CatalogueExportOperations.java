@@ -9,7 +9,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
-/// The whole catalogue as open data. Answers carry an `ETag`; sent back as `If-None-Match`, an unchanged catalogue is an
+/// The whole catalogue as open data. Answers carry an `ETag`; sent back as `If-None-Match`, an unchanged catalogue is
+// an
 /// empty 304.
 public interface CatalogueExportOperations {
     /// Each procedure as `GET /procedures/{code}` gives it, with every version of its texts.
@@ -20,7 +21,8 @@ public interface CatalogueExportOperations {
     @Produces("application/json")
     HttpResponse<?> json(@Header(name = "If-None-Match") @Nullable String ifNoneMatch);
 
-    /// One line a procedure, for spreadsheets. Cells that a spreadsheet would run as a formula begin with an apostrophe.
+    /// One line a procedure, for spreadsheets. Cells that a spreadsheet would run as a formula begin with an
+    // apostrophe.
     ///
     /// @param bom whether to begin with a byte order mark, which some spreadsheets need to read Vietnamese
     @Operation(summary = "The whole catalogue as CSV")
