@@ -8,6 +8,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -43,7 +44,7 @@ final class RenderedPages {
                 catalogue.version(), Language.of(request), request.getUri().toString());
         Rendered page = pages.getIfPresent(key);
         if (page == null) {
-            page = rendered(render.get().body());
+            page = rendered(Objects.requireNonNull(render.get().body()));
             pages.put(key, page);
         }
         boolean known = ProcedureController.matches(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), page.tag());
