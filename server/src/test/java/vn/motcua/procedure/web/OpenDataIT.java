@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -18,7 +19,7 @@ class OpenDataIT {
     void shouldGiveTheWholeCatalogueWithVersions(RunningServer server) throws Exception {
         HttpResponse<String> answer = get(server, "/api/v1/catalogue.json", "");
 
-        Map<?, ?> all = server.get(ObjectMapper.class).readValue(answer.body(), Map.class);
+        Map<?, ?> all = Objects.requireNonNull(server.get(ObjectMapper.class).readValue(answer.body(), Map.class));
         List<?> procedures = (List<?>) all.get("procedures");
         assertThat(procedures)
                 .hasSize(server.get(ProcedureCatalogue.class).items().size());
