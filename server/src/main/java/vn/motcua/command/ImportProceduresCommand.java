@@ -42,6 +42,11 @@ final class ImportProceduresCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Option(
+            names = "--complete",
+            description = "The source holds every record there is: mark those it lacks, for an editor to decide.")
+    private boolean complete;
+
+    @Option(
             names = "--report",
             paramLabel = "<file>",
             description =
@@ -61,7 +66,7 @@ final class ImportProceduresCommand implements Callable<Integer> {
             ImportReport report;
             try (var bar =
                     new ProgressBar(Objects.requireNonNull(spec).commandLine().getErr(), System.console() != null)) {
-                report = service.get(ProcedureImport.class).run(source, dryRun, bar::show);
+                report = service.get(ProcedureImport.class).run(source, dryRun, complete, bar::show);
             }
             summary(out, report);
             if (reportFile != null) {
@@ -86,6 +91,9 @@ final class ImportProceduresCommand implements Callable<Integer> {
                 report.changed(),
                 report.unchanged(),
                 report.rejected());
+        out.printf(
+                "  %,d no longer in the source, %,d points on which two sources disagree%n",
+                report.vanished(), report.conflicts());
         out.printf(
                 "  %,d records with something mended, %,d with something doubtful%n",
                 report.repaired(), report.doubtful());

@@ -20,7 +20,7 @@ public class CatalogueDesk {
     /// @param served how many records people of this city are shown
     public record Counts(int records, int served, int curated) {}
 
-    /// An import that changed something.
+    /// An import, also one that changed nothing.
     public record Run(
             UUID id,
             String source,
@@ -31,7 +31,10 @@ public class CatalogueDesk {
             int unchanged,
             int rejected,
             int repaired,
-            int doubtful) {}
+            int doubtful,
+            boolean complete,
+            int vanished,
+            int conflicts) {}
 
     /// A record in the editor's list.
     ///
@@ -47,7 +50,7 @@ public class CatalogueDesk {
 
     /// A record with both layers, what was found about it and how it came to be.
     public record Sheet(
-            CatalogueEntry entry, boolean served, List<Finding> findings, List<Version> versions, String rawOfficial) {}
+            CatalogueEntry entry, boolean served, List<Finding> findings, List<Version> versions, String rawOfficial, boolean vanished) {}
 
     /// One text that a layer of the record once had.
     public record Version(int number, String layer, String source, String decision, Instant recordedAt) {}

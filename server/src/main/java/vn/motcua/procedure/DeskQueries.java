@@ -15,7 +15,8 @@ import vn.motcua.nlp.text.VietnameseText;
 @Singleton
 class DeskQueries {
     private static final String RUNS = """
-            SELECT id, source, finished_at, records, added, changed, unchanged, rejected, repaired, doubtful
+            SELECT id, source, finished_at, records, added, changed, unchanged, rejected, repaired, doubtful,
+                   complete, vanished, conflicts
             FROM procedure.import_run
             """;
 
@@ -60,7 +61,10 @@ class DeskQueries {
                 row.getInt("unchanged"),
                 row.getInt("rejected"),
                 row.getInt("repaired"),
-                row.getInt("doubtful"));
+                row.getInt("doubtful"),
+                row.getBoolean("complete"),
+                row.getInt("vanished"),
+                row.getInt("conflicts"));
     }
 
     List<CatalogueDesk.FindingCount> findingCounts(UUID run) {
@@ -154,7 +158,17 @@ class DeskQueries {
                         FROM procedure.record
                         JOIN procedure.layer_version official ON official.id = record.official_id
                         WHERE record.code = ?
-                        """, code)));
+                        """, code),
+                        vanished(code)));
+    }
+
+    private boolean vanished(ProcedureCode code) {
+        return queries
+                .list(
+                        "SELECT action FROM procedure.record_event WHERE code = ? ORDER BY id DESC LIMIT 1",
+                        row -> row.getString(1),
+                        code.value())
+                .contains("VANISHED");
     }
 
     boolean exists(ProcedureCode code) {

@@ -40,6 +40,7 @@ public record Finding(Kind kind, Reason reason, String detail) {
         DISTRICT_NAMED(Kind.DOUBTFUL),
         PROVINCE_UNSURE(Kind.DOUBTFUL),
         TEST_RECORD(Kind.DOUBTFUL),
+        SOURCES_DISAGREE_ON_NAME(Kind.DOUBTFUL),
         NAME_DIFFERS(Kind.DOUBTFUL),
         FILE_NAME_DIFFERS(Kind.DOUBTFUL);
 

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param unchanged records that stood there already, word for word
 /// @param repaired records with something mended
 /// @param doubtful records that an editor should look at
+/// @param complete whether the source was said to hold every record there is
+/// @param vanished records that a complete source no longer holds, newly so
+/// @param conflicts points in which this source and the one in force disagree
 /// @param rows every finding, in the source's order
 public record ImportReport(
         String source,
@@ -20,6 +23,9 @@ public record ImportReport(
         int rejected,
         int repaired,
         int doubtful,
+        boolean complete,
+        int vanished,
+        int conflicts,
         Duration took,
         List<Row> rows) {
     public ImportReport {
@@ -33,7 +39,8 @@ public record ImportReport(
 
     ImportReport took(Duration time) {
         return new ImportReport(
-                source, dryRun, records, added, changed, unchanged, rejected, repaired, doubtful, time, rows);
+                source, dryRun, records, added, changed, unchanged, rejected, repaired, doubtful,
+                complete, vanished, conflicts, time, rows);
     }
 
     /// Whether anything is new.

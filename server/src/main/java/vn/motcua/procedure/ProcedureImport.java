@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.motcua.procedure.CatalogueFiles.Progress;
 
 /// Takes a source of records over into the catalogue (nhập dữ liệu thủ tục): all of it or, when it cannot be read,
@@ -33,6 +35,11 @@ public class ProcedureImport {
     /// @param dryRun tells what would happen, exactly, and lets nothing happen
     /// @throws CorruptSourceException the source cannot be read; the catalogue is as it was
     public ImportReport run(Path source, boolean dryRun, Consumer<Progress> progress) {
+        return run(source, dryRun, false, progress);
+    }
+
+    /// @param complete the source holds every record there is: what it lacks is marked as vanished, for a person to decide
+    public ImportReport run(Path source, boolean dryRun, boolean complete, Consumer<Progress> progress) {
         Instant started = clock.instant();
         List<ParsedRecord> records = CatalogueFiles.read(source, progress);
         String name = String.valueOf(source.toAbsolutePath().normalize().getFileName());
@@ -40,22 +47,29 @@ public class ProcedureImport {
             if (dryRun) {
                 status.setRollbackOnly();
             }
-            return store(status.getConnection(), name, dryRun, records, started);
+            return store(status.getConnection(), name, dryRun, complete, records, started);
         });
     }
 
     private ImportReport store(
-            Connection connection, String name, boolean dryRun, List<ParsedRecord> records, Instant started)
+            Connection connection, String name, boolean dryRun, boolean complete, List<ParsedRecord> records, Instant started)
             throws SQLException {
         var writer = new RecordWriter(connection, json, clock.instant());
         long version = writer.lock();
         Map<ProcedureCode, StoredRecord> stored = writer.stored();
         var plan = new ChangePlan(json, stored);
         List<CatalogueChange> changes = new ArrayList<>();
+        var vanished = new VanishedRecords(connection);
+        int missing = vanished.compare(stored, present(records), complete);
+        List<ImportReport.Row> rows = new ArrayList<>(rows(records));
+        int found = rows.size();
         int rejected = 0;
         int added = 0;
         for (ParsedRecord item : records) {
             if (item instanceof ParsedRecord.Accepted accepted) {
+                plan.conflicts(accepted).forEach(each -> rows.add(
+                        new ImportReport.Row(
+                                accepted.origin(), accepted.procedure().code().value(), each)));
                 Optional<CatalogueChange> change = plan.of(accepted);
                 change.ifPresent(changes::add);
                 added += change.isPresent() && !stored.containsKey(change.get().code()) ? 1 : 0;
@@ -73,15 +87,23 @@ public class ProcedureImport {
                 rejected,
                 with(records, Finding.Kind.REPAIRED),
                 with(records, Finding.Kind.DOUBTFUL),
+                complete,
+                missing,
+                rows.size() - found,
                 Duration.between(started, clock.instant()),
-                rows(records));
+                rows);
+        UUID runId = UUID.randomUUID();
+        writer.run(runId, report, started);
+        vanished.write(runId, clock.instant());
         if (report.touched()) {
-            UUID runId = UUID.randomUUID();
-            writer.run(runId, report, started);
             writer.write(changes, stored, version + 1, runId);
             writer.announce(version + 1);
         }
         return report.took(Duration.between(started, clock.instant()));
+    }
+
+    private static Set<String> present(List<ParsedRecord> records) {
+        return records.stream().map(ProcedureImport::code).collect(Collectors.toSet());
     }
 
     private static int with(List<ParsedRecord> records, Finding.Kind kind) {

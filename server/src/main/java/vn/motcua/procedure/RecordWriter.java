@@ -46,7 +46,7 @@ final class RecordWriter {
         Map<ProcedureCode, StoredRecord> stored = new HashMap<>();
         String sql = """
                 SELECT code, official_id, official_hash, official_source, as_of, plain_id, plain_hash, plain_source,
-                       fuller_levels, portal_url
+                       fuller_levels, portal_url, item->>'officialName' AS name
                 FROM procedure.record
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql);
@@ -66,7 +66,8 @@ final class RecordWriter {
                                 row.getString("plain_hash"),
                                 row.getString("plain_source"),
                                 StoredRecord.levels(row.getString("fuller_levels")),
-                                row.getString("portal_url")));
+                                row.getString("portal_url"),
+                                row.getString("name")));
             }
         }
         return stored;
@@ -211,8 +212,8 @@ final class RecordWriter {
     void run(UUID runId, ImportReport report, Instant started) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 INSERT INTO procedure.import_run (id, source, started_at, finished_at, records, added, changed,
-                                                  unchanged, rejected, repaired, doubtful)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                  unchanged, rejected, repaired, doubtful, complete, vanished, conflicts)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             setAll(
                     statement,
@@ -226,7 +227,10 @@ final class RecordWriter {
                     report.unchanged(),
                     report.rejected(),
                     report.repaired(),
-                    report.doubtful());
+                    report.doubtful(),
+                    report.complete(),
+                    report.vanished(),
+                    report.conflicts());
             statement.executeUpdate();
         }
         findings(runId, report.rows());

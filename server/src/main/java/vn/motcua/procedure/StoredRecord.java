@@ -22,7 +22,8 @@ record StoredRecord(
         @Nullable String plainHash,
         @Nullable String plainSource,
         List<Level> fullerLevels,
-        String portalUrl) {
+        String portalUrl,
+        String name) {
 
     static List<Level> levels(String joined) {
         return joined.isEmpty()
