@@ -18,7 +18,7 @@ public record Publication(
 
     /// Which importer brought it.
     public enum Source {
-        /// Text files of the national procedure database.
+        /// The national procedure database, as text files or as packets.
         NATIONAL_TEXT,
         /// JSON files of the portal.
         PORTAL_JSON,

@@ -23,11 +23,13 @@ public final class SourceReader {
 
     private final NationalTextFormat text;
     private final PortalJsonFormat json;
+    private final NationalPacketFormat packet;
     private final List<ParsedRecord> records = new ArrayList<>();
 
     private SourceReader(LocalDate asOf) {
         this.text = new NationalTextFormat(asOf);
         this.json = new PortalJsonFormat(asOf);
+        this.packet = new NationalPacketFormat(text);
     }
 
     /// @see vn.motcua.procedure.CatalogueFiles#read
@@ -42,7 +44,10 @@ public final class SourceReader {
 
     private void entry(SourceEntries.Entry entry) {
         if (entry.name().endsWith(".json")) {
-            records.add(json.parse(entry.name(), entry.text()));
+            records.add(
+                    NationalPacketFormat.recognises(entry.text())
+                            ? packet.parse(entry.name(), entry.text())
+                            : json.parse(entry.name(), entry.text()));
             return;
         }
         if (!NationalTextFormat.recognises(entry.text())) {
