@@ -50,7 +50,12 @@ public class CatalogueDesk {
 
     /// A record with both layers, what was found about it and how it came to be.
     public record Sheet(
-            CatalogueEntry entry, boolean served, List<Finding> findings, List<Version> versions, String rawOfficial, boolean vanished) {}
+            CatalogueEntry entry,
+            boolean served,
+            List<Finding> findings,
+            List<Version> versions,
+            String rawOfficial,
+            boolean vanished) {}
 
     /// One text that a layer of the record once had.
     public record Version(int number, String layer, String source, String decision, Instant recordedAt) {}

@@ -163,8 +163,7 @@ class DeskQueries {
     }
 
     private boolean vanished(ProcedureCode code) {
-        return queries
-                .list(
+        return queries.list(
                         "SELECT action FROM procedure.record_event WHERE code = ? ORDER BY id DESC LIMIT 1",
                         row -> row.getString(1),
                         code.value())

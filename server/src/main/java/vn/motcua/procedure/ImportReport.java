@@ -39,8 +39,8 @@ public record ImportReport(
 
     ImportReport took(Duration time) {
         return new ImportReport(
-                source, dryRun, records, added, changed, unchanged, rejected, repaired, doubtful,
-                complete, vanished, conflicts, time, rows);
+                source, dryRun, records, added, changed, unchanged, rejected, repaired, doubtful, complete, vanished,
+                conflicts, time, rows);
     }
 
     /// Whether anything is new.

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,7 +38,8 @@ public class ProcedureImport {
         return run(source, dryRun, false, progress);
     }
 
-    /// @param complete the source holds every record there is: what it lacks is marked as vanished, for a person to decide
+    /// @param complete the source holds every record there is: what it lacks is marked as vanished, for a person to
+    // decide
     public ImportReport run(Path source, boolean dryRun, boolean complete, Consumer<Progress> progress) {
         Instant started = clock.instant();
         List<ParsedRecord> records = CatalogueFiles.read(source, progress);
@@ -52,7 +53,12 @@ public class ProcedureImport {
     }
 
     private ImportReport store(
-            Connection connection, String name, boolean dryRun, boolean complete, List<ParsedRecord> records, Instant started)
+            Connection connection,
+            String name,
+            boolean dryRun,
+            boolean complete,
+            List<ParsedRecord> records,
+            Instant started)
             throws SQLException {
         var writer = new RecordWriter(connection, json, clock.instant());
         long version = writer.lock();
@@ -67,8 +73,8 @@ public class ProcedureImport {
         int added = 0;
         for (ParsedRecord item : records) {
             if (item instanceof ParsedRecord.Accepted accepted) {
-                plan.conflicts(accepted).forEach(each -> rows.add(
-                        new ImportReport.Row(
+                plan.conflicts(accepted)
+                        .forEach(each -> rows.add(new ImportReport.Row(
                                 accepted.origin(), accepted.procedure().code().value(), each)));
                 Optional<CatalogueChange> change = plan.of(accepted);
                 change.ifPresent(changes::add);

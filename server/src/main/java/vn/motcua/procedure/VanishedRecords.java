@@ -17,8 +17,10 @@ import vn.motcua.procedure.Publication.Source;
 /// on: only a person may say that a procedure is repealed.
 final class VanishedRecords {
     private final Connection connection;
-    private final Set<ProcedureCode> vanished = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
-    private final Set<ProcedureCode> returned = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+    private final Set<ProcedureCode> vanished =
+            new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+    private final Set<ProcedureCode> returned =
+            new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
 
     VanishedRecords(Connection connection) {
         this.connection = connection;

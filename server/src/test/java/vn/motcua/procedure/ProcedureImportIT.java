@@ -175,7 +175,9 @@ class ProcedureImportIT {
 
         ImportReport partial = imports.run(folder, false, progress -> {});
         assertThat(partial.touched()).isFalse();
-        assertThat(partial.vanished()).as("a part of the records says nothing of the rest").isZero();
+        assertThat(partial.vanished())
+                .as("a part of the records says nothing of the rest")
+                .isZero();
         assertThat(desk.runs(100)).hasSize(runs + 1);
         assertThat(desk.runs(1).getFirst().unchanged()).isEqualTo(1);
         assertThat(vanished(desk, "9.000002")).isFalse();
@@ -186,9 +188,15 @@ class ProcedureImportIT {
         assertThat(desk.runs(1).getFirst().vanished()).isEqualTo(3);
         assertThat(vanished(desk, "9.000001")).isFalse();
         assertThat(vanished(desk, "9.000002")).isTrue();
-        assertThat(vanished(desk, "1.001193")).as("what ships was never in the source").isFalse();
-        assertThat(catalogue.byCode(new ProcedureCode("9.000002"))).as("served until a person decides").isPresent();
-        assertThat(imports.run(folder, false, true, progress -> {}).vanished()).as("marked once").isZero();
+        assertThat(vanished(desk, "1.001193"))
+                .as("what ships was never in the source")
+                .isFalse();
+        assertThat(catalogue.byCode(new ProcedureCode("9.000002")))
+                .as("served until a person decides")
+                .isPresent();
+        assertThat(imports.run(folder, false, true, progress -> {}).vanished())
+                .as("marked once")
+                .isZero();
 
         SampleRecords.write(folder, "9.000002", SampleRecords.record("9.000002", "Xin phép thả diều ban đêm"));
         imports.run(folder, false, progress -> {});

@@ -61,11 +61,10 @@ final class NationalPacketFormat {
         line(record, "Loại thủ tục", leaf(packet, "LOAITTHC"));
         line(record, "Lĩnh vực", joined(packet, "LINHVUCTHUCHIEN", "TENLINHVUC", "; "));
         record.append("Trình tự thực hiện:\n");
-        cases(packet, "TRINHTUTHUCHIEN", "TRINHTU")
-                .forEach((when, steps) -> {
-                    indented(record, when);
-                    steps.forEach(step -> indented(record, leaf(step, "TENTRINHTU")));
-                });
+        cases(packet, "TRINHTUTHUCHIEN", "TRINHTU").forEach((when, steps) -> {
+            indented(record, when);
+            steps.forEach(step -> indented(record, leaf(step, "TENTRINHTU")));
+        });
         record.append("Cách thức thực hiện:\n");
         objects(packet, "CACHTHUCTHUCHIEN").forEach(channel -> channel(record, channel));
         record.append("Thành phần hồ sơ:\n");
@@ -83,12 +82,11 @@ final class NationalPacketFormat {
         line(record, "Cơ quan phối hợp", body(packet, "COQUANPHOIHOP", ""));
         line(record, "Kết quả thực hiện", joined(packet, "KETQUATHUCHIEN", "TENKETQUA", "\n"));
         record.append("Căn cứ pháp lý:\n");
-        objects(packet, "CANCUPHAPLY")
-                .forEach(basis -> record.append("  * ")
-                        .append(oneLine(leaf(basis, "TENVANBAN")))
-                        .append(" (")
-                        .append(oneLine(leaf(basis, "SOVANBAN")))
-                        .append(")\n"));
+        objects(packet, "CANCUPHAPLY").forEach(basis -> record.append("  * ")
+                .append(oneLine(leaf(basis, "TENVANBAN")))
+                .append(" (")
+                .append(oneLine(leaf(basis, "SOVANBAN")))
+                .append(")\n"));
         line(record, "Yêu cầu, điều kiện thực hiện", leaf(packet, "YEUCAU"));
         line(record, "Từ khóa", leaf(packet, "TUKHOA"));
         line(record, "Mô tả", leaf(packet, "MOTA"));
@@ -168,7 +166,9 @@ final class NationalPacketFormat {
 
     private static void line(StringBuilder record, String label, String value) {
         record.append(label).append(':');
-        value.strip().lines().forEach(each -> record.append(' ').append(each.strip()).append("\n   "));
+        value.strip()
+                .lines()
+                .forEach(each -> record.append(' ').append(each.strip()).append("\n   "));
         record.append('\n');
     }
 
@@ -193,9 +193,8 @@ final class NationalPacketFormat {
     /// The objects of each case, in order of the packet.
     private static Map<String, List<Map<?, ?>>> cases(Map<?, ?> packet, String key, String inner) {
         Map<String, List<Map<?, ?>>> cases = new LinkedHashMap<>();
-        objects(packet, key)
-                .forEach(each -> cases.computeIfAbsent(leaf(each, "TRUONGHOP"), absent -> new ArrayList<>())
-                        .addAll(objects(each, inner)));
+        objects(packet, key).forEach(each -> cases.computeIfAbsent(leaf(each, "TRUONGHOP"), absent -> new ArrayList<>())
+                .addAll(objects(each, inner)));
         return cases;
     }
 
