@@ -1,10 +1,12 @@
 package vn.motcua.procedure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.nlp.rank.IndexedText;
 import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.SearchRequest;
 import vn.motcua.nlp.rank.SearchResult;
@@ -16,17 +18,14 @@ final class CatalogueSnapshot {
     private final Map<ProcedureCode, Served> served;
     private final TextIndex index;
 
-    private CatalogueSnapshot(long version, Map<ProcedureCode, Served> served) {
+    private CatalogueSnapshot(long version, Map<ProcedureCode, Served> served, TextIndex index) {
         this.version = version;
         this.served = served;
-        this.index = TextIndex.of(served.values().stream()
-                        .map(entry -> SearchTexts.of(entry.item()))
-                        .toList())
-                .with(QuestionBank.standard());
+        this.index = index;
     }
 
     static CatalogueSnapshot empty() {
-        return new CatalogueSnapshot(-1, Map.of());
+        return new CatalogueSnapshot(-1, Map.of(), TextIndex.of(List.of()).with(QuestionBank.standard()));
     }
 
     /// A newer snapshot.
@@ -34,14 +33,18 @@ final class CatalogueSnapshot {
     /// @param changes rows changed since this one; those without an entry are no longer served
     CatalogueSnapshot with(long newVersion, List<Change> changes) {
         Map<ProcedureCode, Served> all = new HashMap<>(served);
+        List<IndexedText> texts = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
         for (Change change : changes) {
             if (change.served() == null) {
                 all.remove(change.code());
+                removed.add(change.code().value());
             } else {
                 all.put(change.code(), change.served());
+                texts.add(SearchTexts.of(change.served().item()));
             }
         }
-        return new CatalogueSnapshot(newVersion, Map.copyOf(all));
+        return new CatalogueSnapshot(newVersion, Map.copyOf(all), index.with(texts, removed));
     }
 
     long version() {
