@@ -57,7 +57,9 @@ final class LuceneCandidates implements AutoCloseable {
                 var writer = new IndexWriter(directory, config())) {
             var parts = new ArrayList<CodecReader>();
             for (var leaf : reader.leaves()) {
-                parts.add(new Remaining(SlowCodecReaderWrapper.wrap(leaf.reader()), kept(leaf.docBase, leaf.reader().maxDoc(), gone)));
+                parts.add(new Remaining(
+                        SlowCodecReaderWrapper.wrap(leaf.reader()),
+                        kept(leaf.docBase, leaf.reader().maxDoc(), gone)));
             }
             for (var leaf : fresh.leaves()) {
                 parts.add(SlowCodecReaderWrapper.wrap(leaf.reader()));

@@ -159,7 +159,8 @@ public final class TextIndex implements AutoCloseable {
 
     /// Orders candidates by what speaks for them, best first.
     public List<SearchResult.Hit> rank(List<Evidence> candidates) {
-        double mostKnown = candidates.stream().mapToDouble(Evidence::known).max().orElse(0);
+        double mostKnown =
+                candidates.stream().mapToDouble(Evidence::known).max().orElse(0);
         return candidates.stream()
                 .map(each -> each.hit(weights, mostKnown))
                 .sorted(Comparator.comparingDouble(SearchResult.Hit::score)

@@ -96,7 +96,8 @@ class TextIndexTest {
             assertThat(grown.best(question, 5)).as(question).isEqualTo(fresh.best(question, 5));
         }
         assertThat(grown.size()).isEqualTo(8);
-        assertThat(index.best("đăng ký kết hôn", 1)).as("the old one stays as it was")
+        assertThat(index.best("đăng ký kết hôn", 1))
+                .as("the old one stays as it was")
                 .extracting(SearchResult.Hit::id)
                 .doesNotContain("marriage");
     }
@@ -111,8 +112,8 @@ class TextIndexTest {
         TextIndex grown = TextIndex.of(List.of()).with(TEXTS, List.of());
 
         assertThat(grown.best("khai sinh cho con", 1)).isEqualTo(index.best("khai sinh cho con", 1));
-        TextIndex empty = grown.with(
-                List.of(), TEXTS.stream().map(IndexedText::id).toList());
+        TextIndex empty =
+                grown.with(List.of(), TEXTS.stream().map(IndexedText::id).toList());
         assertThat(empty.size()).isZero();
         assertThat(empty.best("khai sinh", 3)).isEmpty();
     }
