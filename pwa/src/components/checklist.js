@@ -59,8 +59,9 @@ function tickable(item, kept) {
   box.value = item.querySelector(".paper-name")?.textContent ?? "";
   box.checked = kept.includes(box.value);
   const label = document.createElement("label");
-  label.append(box, ...item.childNodes);
-  item.append(label);
+  const paper = item.querySelector(".paper");
+  label.append(box, ...(paper ? [paper] : item.childNodes));
+  item.prepend(label);
   return box;
 }
 

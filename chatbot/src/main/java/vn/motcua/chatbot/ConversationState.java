@@ -1,7 +1,9 @@
 package vn.motcua.chatbot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.motcua.nlp.classify.Aspect;
 
 /// What the assistant remembers between two messages (trạng thái cuộc trò chuyện): a plain value, stored by the host so
@@ -10,31 +12,50 @@ import vn.motcua.nlp.classify.Aspect;
 ///
 /// @param language `vi` or `en`
 /// @param procedureCode the procedure last talked about; empty when none
-/// @param previousProcedureCode the one before it, for "quay lại"
+/// @param earlier the procedures before it, the latest first, for "quay lại cái khai sinh"
 /// @param aspects what was asked of it
-/// @param choices the choices last offered
+/// @param choices what else may have been meant, or what is being offered
+/// @param offered the numbered choices shown last, for "còn cái thứ hai"
 /// @param awaiting what the next message is expected to be
 /// @param feedback the report being collected
+/// @param reminder the reminder being collected
 /// @param lastFeedbackCode the code of the last report filed or asked for; empty when none
 /// @param missed how many messages in a row could not be answered
 public record ConversationState(
         String language,
         String procedureCode,
-        String previousProcedureCode,
+        List<String> earlier,
         Set<Aspect> aspects,
         List<Choice> choices,
+        List<Choice> offered,
         Awaiting awaiting,
         FeedbackDraft feedback,
+        ReminderDraft reminder,
         String lastFeedbackCode,
         int missed) {
+    private static final int REMEMBERED = 6;
+
     public ConversationState {
+        earlier = List.copyOf(earlier);
         aspects = Set.copyOf(aspects);
         choices = List.copyOf(choices);
+        offered = List.copyOf(offered);
     }
 
     /// The state of a conversation that has not begun.
     public static ConversationState fresh() {
-        return new ConversationState("vi", "", "", Set.of(), List.of(), Awaiting.NOTHING, FeedbackDraft.EMPTY, "", 0);
+        return new ConversationState(
+                "vi",
+                "",
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                Awaiting.NOTHING,
+                FeedbackDraft.EMPTY,
+                ReminderDraft.EMPTY,
+                "",
+                0);
     }
 
     /// What the assistant asked for last.
@@ -48,7 +69,9 @@ public record ConversationState(
         FEEDBACK_CONFIRM,
         FEEDBACK_CODE,
         DOSSIER_CODE,
-        RATING
+        RATING,
+        REMINDER_DATE,
+        REMINDER_CONFIRM
     }
 
     /// One choice offered.
@@ -68,108 +91,98 @@ public record ConversationState(
         public static final FeedbackDraft EMPTY = new FeedbackDraft("", "", 0, "");
     }
 
-    public ConversationState withLanguage(String value) {
-        return new ConversationState(
-                value,
-                procedureCode,
-                previousProcedureCode,
-                aspects,
-                choices,
-                awaiting,
-                feedback,
-                lastFeedbackCode,
-                missed);
+    /// A reminder being collected in the chat (lời nhắc đang soạn).
+    ///
+    /// @param date the day of the reminder, ISO; empty when not known yet
+    /// @param procedureCode whose papers are to be brought; empty when none
+    public record ReminderDraft(String date, String procedureCode) {
+        /// Nothing collected.
+        public static final ReminderDraft EMPTY = new ReminderDraft("", "");
     }
 
-    /// Goes on to another procedure, keeping the last one for a return.
+    /// The procedure talked about before this one; empty when none.
+    public String previousProcedureCode() {
+        return earlier.isEmpty() ? "" : earlier.getFirst();
+    }
+
+    public ConversationState withLanguage(String value) {
+        return but(parts -> parts.language = value);
+    }
+
+    /// Goes on to another procedure, keeping the last ones for a return.
     public ConversationState talkingAbout(String code, Set<Aspect> asked) {
-        String previous = code.equals(procedureCode) ? previousProcedureCode : procedureCode;
-        return new ConversationState(
-                language, code, previous, asked, List.of(), Awaiting.NOTHING, FeedbackDraft.EMPTY, lastFeedbackCode, 0);
+        var before = new ArrayList<>(earlier);
+        if (!code.equals(procedureCode) && !procedureCode.isEmpty()) {
+            before.remove(code);
+            before.remove(procedureCode);
+            before.addFirst(procedureCode);
+        }
+        return idle().but(parts -> {
+            parts.procedureCode = code;
+            parts.earlier = before.subList(0, Math.min(before.size(), REMEMBERED));
+            parts.aspects = asked;
+            parts.missed = 0;
+        });
     }
 
     /// Keeps what else may have been meant, for when the citizen says the answer was not it.
     public ConversationState withAlternatives(List<Choice> others) {
-        return new ConversationState(
-                language,
-                procedureCode,
-                previousProcedureCode,
-                aspects,
-                others,
-                awaiting,
-                feedback,
-                lastFeedbackCode,
-                missed);
+        return but(parts -> parts.choices = others);
     }
 
-    public ConversationState offering(List<Choice> offered, Set<Aspect> asked) {
-        return new ConversationState(
-                language,
-                procedureCode,
-                previousProcedureCode,
-                asked,
-                offered,
-                Awaiting.CHOICE,
-                FeedbackDraft.EMPTY,
-                lastFeedbackCode,
-                missed);
+    public ConversationState offering(List<Choice> shown, Set<Aspect> asked) {
+        return idle().but(parts -> {
+            parts.choices = shown;
+            parts.offered = shown;
+            parts.aspects = asked;
+            parts.awaiting = Awaiting.CHOICE;
+        });
     }
 
     public ConversationState waitingFor(Awaiting next) {
-        return new ConversationState(
-                language,
-                procedureCode,
-                previousProcedureCode,
-                aspects,
-                List.of(),
-                next,
-                feedback,
-                lastFeedbackCode,
-                missed);
+        return but(parts -> {
+            parts.choices = List.of();
+            parts.awaiting = next;
+        });
     }
 
     public ConversationState collecting(FeedbackDraft draft, Awaiting next) {
-        return new ConversationState(
-                language, procedureCode, previousProcedureCode, aspects, List.of(), next, draft, lastFeedbackCode, 0);
+        return waitingFor(next).but(parts -> {
+            parts.feedback = draft;
+            parts.missed = 0;
+        });
+    }
+
+    public ConversationState collecting(ReminderDraft draft, Awaiting next) {
+        return waitingFor(next).but(parts -> {
+            parts.reminder = draft;
+            parts.missed = 0;
+        });
     }
 
     /// The report is filed or dropped; its draft is forgotten.
     public ConversationState withFeedbackCode(String code) {
-        return new ConversationState(
-                language,
-                procedureCode,
-                previousProcedureCode,
-                aspects,
-                List.of(),
-                Awaiting.NOTHING,
-                FeedbackDraft.EMPTY,
-                code,
-                0);
+        return idle().but(parts -> {
+            parts.lastFeedbackCode = code;
+            parts.missed = 0;
+        });
     }
 
+    /// Nothing is expected any more, and drafts are forgotten.
     public ConversationState idle() {
-        return new ConversationState(
-                language,
-                procedureCode,
-                previousProcedureCode,
-                aspects,
-                List.of(),
-                Awaiting.NOTHING,
-                FeedbackDraft.EMPTY,
-                lastFeedbackCode,
-                missed);
+        return waitingFor(Awaiting.NOTHING).but(parts -> {
+            parts.feedback = FeedbackDraft.EMPTY;
+            parts.reminder = ReminderDraft.EMPTY;
+        });
     }
 
     public ConversationState withMissed(int count) {
-        return new ConversationState(
-                language,
-                procedureCode,
-                previousProcedureCode,
-                aspects,
-                choices,
-                awaiting,
-                feedback,
-                lastFeedbackCode,
-                count);
+        return but(parts -> parts.missed = count);
+    }
+
+    private ConversationState but(Consumer<StateParts> change) {
+        var parts = new StateParts(this);
+        change.accept(parts);
+        return parts.state();
     }
 }

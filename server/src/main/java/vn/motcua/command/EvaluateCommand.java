@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measure the assistant or the routing on labelled questions (JSON Lines), without a database.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateRetrievalCommand.class, EvaluateDialoguesCommand.class, EvaluateRankingCommand.class, EvaluateRoutingCommand.class})
+        subcommands = {
+            EvaluateRetrievalCommand.class,
+            EvaluateDialoguesCommand.class,
+            EvaluateDocumentsCommand.class,
+            EvaluateRankingCommand.class,
+            EvaluateRoutingCommand.class
+        })
 final class EvaluateCommand {}

@@ -12,7 +12,8 @@ import vn.motcua.evaluation.RankingFit;
 /// Fits the weights of the ranking on the question bank.
 @Command(
         name = "ranking",
-        description = "How well the ranking does on its own question bank, held out by voice and by procedure; fits its weights.",
+        description =
+                "How well the ranking does on its own question bank, held out by voice and by procedure; fits its weights.",
         mixinStandardHelpOptions = true)
 final class EvaluateRankingCommand implements Callable<Integer> {
     @Option(
@@ -37,7 +38,8 @@ final class EvaluateRankingCommand implements Callable<Integer> {
     @Option(
             names = "--labelled",
             paramLabel = "<file>",
-            description = "Questions of another author, as for evaluate retrieval; the confidence is fitted on them too.")
+            description =
+                    "Questions of another author, as for evaluate retrieval; the confidence is fitted on them too.")
     private @Nullable Path labelled;
 
     @Spec

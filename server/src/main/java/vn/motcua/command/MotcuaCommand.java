@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class MotcuaCommand implements Callable<Integer> {

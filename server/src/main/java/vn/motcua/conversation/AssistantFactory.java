@@ -2,6 +2,7 @@ package vn.motcua.conversation;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import vn.motcua.chatbot.Chatbot;
 import vn.motcua.chatbot.pipeline.AnswerPipeline;
 import vn.motcua.chatbot.port.ConversationLog;
@@ -9,8 +10,12 @@ import vn.motcua.chatbot.port.DossierPort;
 import vn.motcua.chatbot.port.FeedbackPort;
 import vn.motcua.chatbot.port.OfficePort;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.chatbot.port.ReminderPort;
+import vn.motcua.chatbot.port.TownServices;
+import vn.motcua.conversation.learning.LessonBook;
 import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
+import vn.motcua.survey.Surveys;
 
 /// Puts the assistant together with the trained models and its ways into the other rooms.
 @Factory
@@ -21,7 +26,10 @@ class AssistantFactory {
             FeedbackPort reports,
             DossierPort dossiers,
             OfficePort offices,
-            ConversationLog log) {
+            ConversationLog log,
+            LessonBook lessons,
+            ReminderPort reminders,
+            Surveys surveys) {
         ModelStore models = ModelStore.ofClassPath();
         return new Chatbot(new AnswerPipeline(
                 procedures,
@@ -30,6 +38,7 @@ class AssistantFactory {
                 offices,
                 log,
                 models.classifier(ModelId.DIALOGUE_ACT),
-                models.aspects()));
+                models.aspects(),
+                new TownServices(lessons, reminders, () -> Optional.of(surveys.ratingAddress()))));
     }
 }

@@ -33,7 +33,7 @@ public final class CatalogueFacts {
                         .map(step -> new ProcedureFacts.WorkStep(step.who(), step.text()))
                         .toList(),
                 entry.conditions(),
-                official.results(),
+                entry.results(),
                 official.legalBases().stream()
                         .map(basis -> new ProcedureFacts.Basis(basis.number(), basis.title()))
                         .toList(),

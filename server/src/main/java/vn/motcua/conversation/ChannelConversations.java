@@ -23,7 +23,7 @@ import vn.motcua.shared.secret.FieldCipher;
 @Transactional
 public class ChannelConversations implements ConversationChannel {
     private static final Pattern CODE = Pattern.compile("PA-\\d{4}-\\w{4}-\\w{4}");
-    private static final String USER = "conversation.channel-user";
+    static final String USER = "conversation.channel-user";
 
     private final ConversationQueries conversations;
     private final MessageQueries messages;

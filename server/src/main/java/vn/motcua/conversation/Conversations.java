@@ -17,9 +17,16 @@ public class Conversations {
     private final ConversationQueries conversations;
     private final MessageQueries messages;
     private final Respondent respondent;
+    private final Reminders reminders;
     private final Clock clock;
 
-    Conversations(ConversationQueries conversations, MessageQueries messages, Respondent respondent, Clock clock) {
+    Conversations(
+            ConversationQueries conversations,
+            MessageQueries messages,
+            Respondent respondent,
+            Reminders reminders,
+            Clock clock) {
+        this.reminders = reminders;
         this.conversations = conversations;
         this.messages = messages;
         this.respondent = respondent;
@@ -42,7 +49,7 @@ public class Conversations {
         if (before.isPresent()) {
             return messages.repliesTo(before.get());
         }
-        var notes = new TurnNotes(id.text() + ":" + message.clientMessageId(), row.channel());
+        var notes = new TurnNotes(id.text() + ":" + message.clientMessageId(), row.channel(), id);
         Answer answer = respondent.answer(row.state(), row.answeredBy(), cleaned(message), notes);
         return keep(row, message.clientMessageId(), answer, notes);
     }
@@ -50,8 +57,14 @@ public class Conversations {
     private List<SpokenMessage> keep(
             ConversationQueries.Row row, String clientMessageId, Answer answer, TurnNotes notes) {
         Instant now = clock.instant();
+        Boolean verdict = notes.verdict();
+        if (verdict != null) {
+            messages.judgeLast(row.id(), verdict);
+        }
         long question = messages.insertCitizens(
                 row.id(), clientMessageId, answer.maskedText(), answer.understood(), notes, now);
+        notes.reminders()
+                .forEach(reminder -> reminders.keep(row.id(), answer.state().language(), reminder));
         List<SpokenMessage> said = answer.replies().stream()
                 .map(reply -> messages.insertReply(row.id(), question, reply, now))
                 .toList();
@@ -72,7 +85,7 @@ public class Conversations {
                 ConversationState.fresh(),
                 AnsweredBy.ASSISTANT,
                 cleaned(new IncomingMessage(text, "", "")),
-                new TurnNotes("", Conversation.Channel.WEB));
+                new TurnNotes("", Conversation.Channel.WEB, null));
         Instant now = clock.instant();
         return answer.replies().stream()
                 .map(reply -> new SpokenMessage(0, Author.ASSISTANT, reply.text(), now, reply, null, ""))

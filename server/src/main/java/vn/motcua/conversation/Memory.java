@@ -22,6 +22,7 @@ import vn.motcua.shared.secret.FieldCipher;
 @SerdeImport(ConversationState.class)
 @SerdeImport(ConversationState.Choice.class)
 @SerdeImport(ConversationState.FeedbackDraft.class)
+@SerdeImport(ConversationState.ReminderDraft.class)
 @SerdeImport(Reply.class)
 @SerdeImport(QuickReply.class)
 @SerdeImport(Source.class)

@@ -98,6 +98,23 @@ class MessageQueries {
         return new SpokenMessage(made, Author.ASSISTANT, reply.text(), now, reply, null, "");
     }
 
+    /// What the assistant says without having been asked.
+    void insertUnasked(ConversationId id, Reply reply, Instant now) {
+        Rows.update(database, """
+                insert into conversation.message (conversation_id, author, text, said_at, reply)
+                values (?, 'ASSISTANT', ?, ?, ?::jsonb)
+                """, id.value(), reply.text(), now, memory.write(reply));
+    }
+
+    /// Keeps what the citizen said in words about the last answer of the assistant.
+    void judgeLast(ConversationId id, boolean correct) {
+        Rows.update(database, """
+                update conversation.message set correct = ?
+                where id = (select max(id) from conversation.message
+                            where conversation_id = ? and author = 'ASSISTANT' and in_reply_to is not null)
+                """, correct, id.value());
+    }
+
     long insertOfficers(ConversationId id, String text, String officerId, String unit, Instant now) {
         String sql = """
                 insert into conversation.message (conversation_id, author, text, said_at, officer_id, unit)

@@ -26,7 +26,6 @@ import vn.motcua.nlp.model.ModelStore;
 import vn.motcua.nlp.rank.SearchResult;
 import vn.motcua.procedure.FileCatalogue;
 import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.shared.web.Texts;
 
 /// The same assistant as in the service, over a catalogue of files and with reports kept in memory, for measuring it
 /// without a database.
@@ -43,7 +42,7 @@ public final class OfflineAssistant {
         return new Chatbot(new AnswerPipeline(
                 source(catalogue),
                 new ReportsInMemory(ReportRouting.bundled(province), month, random),
-                new UnconnectedDossiers(new Texts()),
+                new UnconnectedDossiers(),
                 new CentreOffices(names::resolve, () -> agencies),
                 new NoLog(),
                 models.classifier(ModelId.DIALOGUE_ACT),

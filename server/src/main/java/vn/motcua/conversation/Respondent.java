@@ -23,7 +23,10 @@ class Respondent {
     private final AssistantSwitch assistant;
     private final Texts texts;
 
-    Respondent(Chatbot chatbot, AssistantSwitch assistant, Texts texts) {
+    private final Rephraser rephraser;
+
+    Respondent(Chatbot chatbot, AssistantSwitch assistant, Texts texts, Rephraser rephraser) {
+        this.rephraser = rephraser;
         this.chatbot = chatbot;
         this.assistant = assistant;
         this.texts = texts;
@@ -42,16 +45,10 @@ class Respondent {
     private Answer byAssistant(ConversationState state, AnsweredBy before, IncomingMessage message) {
         try {
             Turn turn = chatbot.reply(state, new UserMessage(message.text(), 0, message.wardCode()));
-            var answer =
-                    new Answer(turn.state(), turn.replies(), turn.maskedText(), before, false, turn.understanding());
+            List<Reply> said = turn.replies().stream().map(rephraser::rephrased).toList();
+            var answer = new Answer(turn.state(), said, turn.maskedText(), before, false, turn.understanding());
             return answer.handsOver()
-                    ? new Answer(
-                            turn.state(),
-                            turn.replies(),
-                            turn.maskedText(),
-                            AnsweredBy.WAITING,
-                            true,
-                            turn.understanding())
+                    ? new Answer(turn.state(), said, turn.maskedText(), AnsweredBy.WAITING, true, turn.understanding())
                     : answer;
         } catch (ReportNotFiledException e) {
             return notFiled(state, before, message, e);

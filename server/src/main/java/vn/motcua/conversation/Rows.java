@@ -12,14 +12,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs this room's statements in the transaction of the caller.
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    static <T> List<T> list(JdbcOperations database, String sql, Reader<T> reader, @Nullable Object... parameters) {
+    public static <T> List<T> list(
+            JdbcOperations database, String sql, Reader<T> reader, @Nullable Object... parameters) {
         return database.prepareStatement(sql, statement -> {
             fill(statement, parameters);
             List<T> found = new ArrayList<>();
@@ -32,7 +33,7 @@ final class Rows {
         });
     }
 
-    static int update(JdbcOperations database, String sql, @Nullable Object... parameters) {
+    public static int update(JdbcOperations database, String sql, @Nullable Object... parameters) {
         return database.prepareStatement(sql, statement -> {
             fill(statement, parameters);
             return statement.executeUpdate();
@@ -46,16 +47,16 @@ final class Rows {
         }
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    static Instant someInstant(ResultSet row, String column) throws SQLException {
+    public static Instant someInstant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static String text(ResultSet row, String column) throws SQLException {
+    public static String text(ResultSet row, String column) throws SQLException {
         String value = row.getString(column);
         return value == null ? "" : value;
     }

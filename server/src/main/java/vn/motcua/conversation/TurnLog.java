@@ -21,4 +21,11 @@ class TurnLog implements ConversationLog {
             TurnNotes.CURRENT.get().noteStars(stars);
         }
     }
+
+    @Override
+    public void judged(boolean right) {
+        if (TurnNotes.CURRENT.isBound()) {
+            TurnNotes.CURRENT.get().noteVerdict(right);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.conversation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.chatbot.port.ReminderPort;
 
 /// What the assistant's ports need to know of the turn they are asked in, and what they note about it.
 final class TurnNotes {
@@ -11,9 +14,14 @@ final class TurnNotes {
     private final Conversation.Channel channel;
     private boolean unanswered;
     private @Nullable Integer stars;
+    private @Nullable Boolean verdict;
+    private final List<ReminderPort.Reminder> reminders = new ArrayList<>();
+    private final @Nullable ConversationId conversation;
 
     /// @param reportKey the same whenever this message is answered again; empty when nothing may be filed
-    TurnNotes(String reportKey, Conversation.Channel channel) {
+    /// @param conversation absent when nothing may be kept
+    TurnNotes(String reportKey, Conversation.Channel channel, @Nullable ConversationId conversation) {
+        this.conversation = conversation;
         this.reportKey = reportKey;
         this.channel = channel;
     }
@@ -41,5 +49,23 @@ final class TurnNotes {
     @Nullable
     Integer stars() {
         return stars;
+    }
+
+    @Nullable
+    ConversationId conversation() {
+        return conversation;
+    }
+
+    void noteVerdict(boolean right) {
+        verdict = right;
+    }
+
+    @Nullable
+    Boolean verdict() {
+        return verdict;
+    }
+
+    List<ReminderPort.Reminder> reminders() {
+        return reminders;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.chatbot.pipeline.Confidence;
-import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.QuestionBank.Known;
 import vn.motcua.nlp.rank.SearchRequest;
 import vn.motcua.nlp.rank.SearchResult.Hit;
@@ -35,8 +34,7 @@ public final class ConfidenceFit {
 
     /// @param outOfScope lines `kind<TAB>text`
     /// @param labelled questions of another author, which weigh more than those of the bank
-    static Map<String, Object> run(
-            TextIndex index, List<Known> bank, Path outOfScope, List<RetrievalItem> labelled) {
+    static Map<String, Object> run(TextIndex index, List<Known> bank, Path outOfScope, List<RetrievalItem> labelled) {
         List<LogisticFit.Case> right = new ArrayList<>();
         List<LogisticFit.Case> scope = new ArrayList<>();
         for (Known question : bank) {
@@ -76,7 +74,9 @@ public final class ConfidenceFit {
         double[] weights = LogisticFit.fit(kept);
         List<Double> yes = scores(weights, heldOut, true);
         List<Double> no = scores(weights, heldOut, false);
-        said.put(name + ", weights", Arrays.stream(weights).mapToObj("%.2f"::formatted).toList());
+        said.put(
+                name + ", weights",
+                Arrays.stream(weights).mapToObj("%.2f"::formatted).toList());
         said.put(name + ", held out", heldOut.size());
         said.put(name + ", AUROC", Statistics.auroc(yes, no));
         said.put(name + ", calibration error", calibrationError(weights, heldOut));
@@ -97,9 +97,8 @@ public final class ConfidenceFit {
     }
 
     private static double calibrationError(double[] weights, List<LogisticFit.Case> cases) {
-        Map<Integer, List<LogisticFit.Case>> bins = cases.stream()
-                .collect(Collectors.groupingBy(
-                        each -> (int) Math.min(9, LogisticFit.probability(weights, each.features()) * 10)));
+        Map<Integer, List<LogisticFit.Case>> bins = cases.stream().collect(Collectors.groupingBy(each ->
+                (int) Math.min(9, LogisticFit.probability(weights, each.features()) * 10)));
         return bins.values().stream()
                         .mapToDouble(bin -> Math.abs(bin.stream()
                                 .mapToDouble(each -> each.weight()

@@ -19,7 +19,8 @@ import vn.motcua.procedure.FileCatalogue;
 
 /// Fits the weights of the ranking on the question bank over a whole catalogue, and says how well they do.
 ///
-/// Each question is asked twice: without all known questions of its own voice, as a stranger would ask about a procedure
+/// Each question is asked twice: without all known questions of its own voice, as a stranger would ask about a
+// procedure
 /// that is in the bank, and without those of its procedure too, as about one that is not. The
 /// weights make the right candidate the likeliest (softmax over the candidates, gradient descent).
 public final class RankingFit {
@@ -62,7 +63,8 @@ public final class RankingFit {
                         .filter(i -> left.test(bank.get(i), question))
                         .boxed()
                         .collect(Collectors.toSet());
-                Case asked = asked(index.evidence(SearchRequest.of(question.text(), CANDIDATES), without), question, inBank);
+                Case asked =
+                        asked(index.evidence(SearchRequest.of(question.text(), CANDIDATES), without), question, inBank);
                 if (asked.right() < 0) {
                     missing++;
                 }
@@ -79,7 +81,15 @@ public final class RankingFit {
             said.put("weight " + NAMES.get(i), Math.round(fitted[i] * 1000) / 1000.0);
         }
         if (outOfScope != null) {
-            said.putAll(ConfidenceFit.run(index, bank, outOfScope, labelled == null ? List.of() : JsonLines.read(labelled).stream().map(RetrievalItem::of).toList()));
+            said.putAll(ConfidenceFit.run(
+                    index,
+                    bank,
+                    outOfScope,
+                    labelled == null
+                            ? List.of()
+                            : JsonLines.read(labelled).stream()
+                                    .map(RetrievalItem::of)
+                                    .toList()));
         }
         return said;
     }
@@ -141,9 +151,13 @@ public final class RankingFit {
     }
 
     private static void addGradient(Case each, double[] weights, double[] gradient) {
-        double[] scores =
-                each.candidates().stream().mapToDouble(features -> score(features, weights)).toArray();
-        double most = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
+        double[] scores = each.candidates().stream()
+                .mapToDouble(features -> score(features, weights))
+                .toArray();
+        double most = IntStream.range(0, scores.length)
+                .mapToDouble(i -> scores[i])
+                .max()
+                .orElse(0);
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Math.exp(scores[i] - most);
@@ -167,7 +181,8 @@ public final class RankingFit {
 
     private static void report(String name, double[] weights, List<Case> cases, Map<String, Object> said) {
         for (boolean inBank : List.of(true, false)) {
-            List<Case> some = cases.stream().filter(each -> each.inBank() == inBank).toList();
+            List<Case> some =
+                    cases.stream().filter(each -> each.inBank() == inBank).toList();
             String which = name + (inBank ? ", in the bank" : ", not in the bank");
             said.put(which + ", top-1", share(some, weights, 1));
             said.put(which + ", top-3", share(some, weights, 3));

@@ -57,6 +57,14 @@ public class Notifier {
         }
     }
 
+    /// Tells everybody who follows something the same words.
+    void tellFollowers(String code, String subject, String title, String body, String link, String occasion) {
+        for (JdbcFollowers.Follower follower : followers.of(code)) {
+            enqueue(new Notification(
+                    follower.recipient(), subject, title, body, link, occasion + " " + follower.fingerprint()));
+        }
+    }
+
     /// Sends a dead letter again.
     public void retry(String id) {
         if (outbox.revive(id)) {

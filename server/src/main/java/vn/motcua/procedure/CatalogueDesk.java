@@ -78,9 +78,14 @@ public class CatalogueDesk {
         return queries.findings(run, reason, limit);
     }
 
-    /// Records whose code or names contain all the words, written as they are; the newest change first.
+    /// Records whose code or names contain all the words, with or without diacritics; the newest change first.
     public List<Row> records(String words, int limit) {
         return queries.records(words, limit);
+    }
+
+    /// Whether there is a record of this code, served or not.
+    public boolean exists(ProcedureCode code) {
+        return queries.exists(code);
     }
 
     public Optional<Sheet> sheet(ProcedureCode code, String province) {

@@ -40,6 +40,10 @@ public record CatalogueEntry(Procedure official, @Nullable PlainLayer plain) {
         return plain == null || plain.conditions().isEmpty() ? official.conditions() : plain.conditions();
     }
 
+    public List<String> results() {
+        return plain == null || plain.results().isEmpty() ? official.results() : plain.results();
+    }
+
     public List<LifeEvent> lifeEvents() {
         return plain == null ? List.of() : plain.lifeEvents();
     }

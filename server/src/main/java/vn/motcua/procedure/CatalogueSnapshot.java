@@ -28,6 +28,16 @@ final class CatalogueSnapshot {
         return new CatalogueSnapshot(-1, Map.of(), TextIndex.of(List.of()).with(QuestionBank.standard()));
     }
 
+    /// What ships with the service, and what editors linked since.
+    private static QuestionBank bank(Map<String, List<String>> linked) {
+        if (linked.isEmpty()) {
+            return QuestionBank.standard();
+        }
+        var all = new ArrayList<>(QuestionBank.shipped());
+        linked.forEach((code, texts) -> texts.forEach(text -> all.add(new QuestionBank.Known(code, "linked", text))));
+        return QuestionBank.of(all);
+    }
+
     /// A newer snapshot.
     ///
     /// @param changes rows changed since this one; those without an entry are no longer served
@@ -44,7 +54,12 @@ final class CatalogueSnapshot {
                 texts.add(SearchTexts.of(change.served().item()));
             }
         }
-        return new CatalogueSnapshot(newVersion, Map.copyOf(all), index.with(texts, removed));
+        return new CatalogueSnapshot(newVersion, Map.copyOf(all), index.changed(texts, removed));
+    }
+
+    /// The same catalogue, found by these questions of people as well.
+    CatalogueSnapshot learning(Map<String, List<String>> linked) {
+        return new CatalogueSnapshot(version, served, index.with(bank(linked)));
     }
 
     long version() {

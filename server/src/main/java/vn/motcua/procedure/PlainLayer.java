@@ -1,7 +1,9 @@
 package vn.motcua.procedure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What people need to act, in people's words, written by editors beside the official record (lớp dễ hiểu). An import
 /// never touches it.
@@ -12,6 +14,7 @@ import java.util.List;
 /// @param steps our own short steps
 /// @param documents the curated checklist
 /// @param channels time and fees in plain words
+/// @param ownResults what one gets, in plain words; absent where the record's own words will do
 @Serdeable
 public record PlainLayer(
         String name,
@@ -22,7 +25,10 @@ public record PlainLayer(
         List<ProcedureStep> steps,
         List<String> conditions,
         List<LifeEvent> lifeEvents,
-        List<ProcedureCode> related) {
+        List<ProcedureCode> related,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> ownResults) {
     public PlainLayer {
         aliases = List.copyOf(aliases);
         channels = List.copyOf(channels);
@@ -31,5 +37,24 @@ public record PlainLayer(
         conditions = List.copyOf(conditions);
         lifeEvents = List.copyOf(lifeEvents);
         related = List.copyOf(related);
+        ownResults = ownResults == null ? null : List.copyOf(ownResults);
+    }
+
+    public PlainLayer(
+            String name,
+            List<String> aliases,
+            String receivingPlace,
+            List<SubmissionChannel> channels,
+            List<RequiredDocument> documents,
+            List<ProcedureStep> steps,
+            List<String> conditions,
+            List<LifeEvent> lifeEvents,
+            List<ProcedureCode> related) {
+        this(name, aliases, receivingPlace, channels, documents, steps, conditions, lifeEvents, related, null);
+    }
+
+    /// What one gets, in plain words; empty where the record's own words will do.
+    public List<String> results() {
+        return ownResults == null ? List.of() : ownResults;
     }
 }

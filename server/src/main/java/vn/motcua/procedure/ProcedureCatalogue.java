@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,18 @@ public class ProcedureCatalogue {
                     version,
                     next.size(),
                     (System.nanoTime() - began) / 1_000_000);
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    /// From now on procedures are found by these questions of people as well.
+    ///
+    /// @param questions by code of the procedure; all there are
+    public void learn(Map<String, List<String>> questions) {
+        refreshing.lock();
+        try {
+            snapshot = snapshot().learning(questions);
         } finally {
             refreshing.unlock();
         }

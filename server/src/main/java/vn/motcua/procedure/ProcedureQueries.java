@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,41 @@ class ProcedureQueries {
                 StoredRecord.enriched(
                         official, StoredRecord.levels(row.getString("fuller_levels")), row.getString("portal_url")),
                 plain == null ? null : json.read(plain, PlainLayer.class));
+    }
+
+    List<CatalogueExport.Exported> exported(List<String> codes) {
+        return list("""
+                SELECT official.content AS official, plain.content AS plain, record.fuller_levels, record.portal_url,
+                       record.changed_at,
+                       (SELECT jsonb_agg(
+                                   jsonb_build_object(
+                                       'layer', v.layer, 'number', v.number, 'source', v.source,
+                                       'decision', v.decision, 'asOf', v.as_of, 'recordedAt', v.recorded_at)
+                                   ORDER BY v.layer, v.number)
+                        FROM procedure.layer_version v WHERE v.code = record.code) AS versions
+                FROM procedure.record
+                JOIN procedure.layer_version official ON official.id = record.official_id
+                LEFT JOIN procedure.layer_version plain ON plain.id = record.plain_id
+                WHERE record.code = ANY (string_to_array(?, ','))
+                ORDER BY record.code
+                """, this::exported, String.join(",", codes));
+    }
+
+    private CatalogueExport.Exported exported(ResultSet row) throws SQLException {
+        return new CatalogueExport.Exported(
+                entry(row),
+                row.getObject("changed_at", OffsetDateTime.class),
+                json.readList(row.getString("versions"), CatalogueExport.Version.class));
+    }
+
+    List<CatalogueExport.Changed> changedDays() {
+        return list(
+                "SELECT code, changed_at FROM procedure.record ORDER BY code",
+                row -> new CatalogueExport.Changed(
+                        new ProcedureCode(row.getString("code")),
+                        row.getObject("changed_at", OffsetDateTime.class)
+                                .atZoneSameInstant(ZoneId.of("Asia/Ho_Chi_Minh"))
+                                .toLocalDate()));
     }
 
     <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {

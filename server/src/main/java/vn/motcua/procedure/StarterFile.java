@@ -55,9 +55,16 @@ record StarterFile(
 
     @Serdeable
     record Paper(
-            String name, RequiredDocument.Kind kind, int originals, int copies, String when, String note, String form) {
+            String name,
+            RequiredDocument.Kind kind,
+            int originals,
+            int copies,
+            String when,
+            String note,
+            String form,
+            @Nullable String formUrl) {
         RequiredDocument document() {
-            return new RequiredDocument(name, kind, originals, copies, "", when, note, form);
+            return new RequiredDocument(name, kind, originals, copies, "", when, note, form, formUrl);
         }
     }
 

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import vn.motcua.shared.config.MotcuaSettings;
 
 /// Files that browsers only accept at the root of the site; a service worker may control no more than its own folder.
 @Hidden
@@ -15,6 +16,12 @@ import java.io.UncheckedIOException;
 class RootFilesController {
     private final byte[] serviceWorker = read("service-worker.js");
     private final byte[] manifest = read("app.webmanifest");
+
+    private final MotcuaSettings settings;
+
+    RootFilesController(MotcuaSettings settings) {
+        this.settings = settings;
+    }
 
     @Get("/service-worker.js")
     HttpResponse<byte[]> serviceWorker() {
@@ -32,7 +39,8 @@ class RootFilesController {
 
     @Get("/robots.txt")
     HttpResponse<String> robots() {
-        return HttpResponse.ok("User-agent: *\nDisallow: /staff\nDisallow: /phan-anh/\nDisallow: /danh-gia/\n")
+        return HttpResponse.ok("User-agent: *\nDisallow: /staff\nDisallow: /phan-anh/\nDisallow: /danh-gia/\n"
+                        + "Sitemap: " + settings.publicUrl() + "/sitemap.xml\n")
                 .contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 

@@ -1,7 +1,9 @@
 package vn.motcua.chatbot.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.ConversationState.Choice;
@@ -29,13 +31,24 @@ final class AnswerComposer {
     }
 
     StepResult answer(TurnInProgress turn, List<String> codes, List<Choice> alternatives) {
+        Map<String, Set<Aspect>> asked = new LinkedHashMap<>();
+        codes.forEach(code -> asked.put(code, turn.aspects()));
+        return answerEach(turn, asked, alternatives);
+    }
+
+    /// Answers for each procedure what was asked of it.
+    StepResult answerEach(TurnInProgress turn, Map<String, Set<Aspect>> asked) {
+        return answerEach(turn, asked, List.of());
+    }
+
+    private StepResult answerEach(TurnInProgress turn, Map<String, Set<Aspect>> asked, List<Choice> alternatives) {
         var replies = new ArrayList<Reply>();
         ConversationState state = turn.state();
-        for (String code : codes) {
-            var facts = procedures.byCode(code);
+        for (Map.Entry<String, Set<Aspect>> one : asked.entrySet()) {
+            var facts = procedures.byCode(one.getKey());
             if (facts.isPresent()) {
-                replies.add(reply(facts.get(), turn.aspects(), Wording.in(turn.language())));
-                state = state.talkingAbout(code, turn.aspects());
+                replies.add(reply(facts.get(), one.getValue(), Wording.in(turn.language())));
+                state = state.talkingAbout(one.getKey(), one.getValue());
             }
         }
         if (replies.isEmpty()) {
@@ -54,7 +67,7 @@ final class AnswerComposer {
         List<Aspect> shown =
                 asked.isEmpty() ? OVERVIEW : asked.stream().sorted().toList();
         for (Aspect aspect : shown) {
-            text.append('\n').append(AspectText.of(facts, aspect, wording, !asked.isEmpty()));
+            text.append("\n\n").append(AspectText.of(facts, aspect, wording, !asked.isEmpty()));
         }
         return new Reply(
                 ReplyKind.ANSWER,

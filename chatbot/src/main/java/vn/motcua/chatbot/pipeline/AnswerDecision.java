@@ -21,7 +21,7 @@ import vn.motcua.nlp.text.QueryText;
 /// Decides whether to answer, ask back, name another authority or decline (quyết định), and says so.
 public final class AnswerDecision implements Step {
     /// Below this the first candidate is offered, not asserted.
-    static final double SURE = 0.63;
+    static final double SURE = 0.75;
     /// Below this the catalogue has nothing to do with the question.
     static final double IN_SCOPE = 0.25;
     /// Two candidates this close are asked about: they are variants of each other.

@@ -13,6 +13,7 @@ import vn.motcua.chatbot.port.DossierPort;
 import vn.motcua.chatbot.port.FeedbackPort;
 import vn.motcua.chatbot.port.OfficePort;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.chatbot.port.TownServices;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.classify.MultiLabelClassifier;
@@ -30,19 +31,39 @@ public final class AnswerPipeline {
             ConversationLog log,
             @Nullable TextClassifier<DialogueAct> actModel,
             @Nullable MultiLabelClassifier<Aspect> aspectModel) {
+        this(procedures, reports, dossiers, offices, log, actModel, aspectModel, TownServices.none());
+    }
+
+    public AnswerPipeline(
+            ProcedureSource procedures,
+            FeedbackPort reports,
+            DossierPort dossiers,
+            OfficePort offices,
+            ConversationLog log,
+            @Nullable TextClassifier<DialogueAct> actModel,
+            @Nullable MultiLabelClassifier<Aspect> aspectModel,
+            TownServices services) {
         var lookups = new Lookups(dossiers, reports);
-        var feedback = new FeedbackDialogue(reports);
-        var ratings = new Ratings(log);
+        var feedback = new FeedbackDialogue(reports, services.ratingAddress());
+        var ratings = new Ratings(log, services.ratingAddress());
         var composer = new AnswerComposer(procedures);
         var acts = new ActReader(actModel);
+        var aspects = new AspectReader(aspectModel);
+        var reminders = new ReminderDialogue(services.reminders(), procedures);
         steps = List.of(
                 new PersonalDataGuard(),
                 new SafetySignposts(),
                 new MessageNormalizer(),
                 new ExactCodes(lookups),
-                new OpenQuestion(feedback, lookups, ratings, composer, acts),
+                new OpenQuestion(feedback, lookups, ratings, composer, acts, reminders),
+                reminders,
+                new Recollection(procedures),
+                new OfficialsAnswer(services.answers()),
                 new TaskRouter(acts, feedback, lookups, ratings, offices),
-                new AspectReader(aspectModel),
+                aspects,
+                new AspectFollowUp(),
+                new Verdicts(log),
+                new SeveralQuestions(procedures, composer, aspects),
                 new ProcedureFinder(procedures),
                 new AnswerDecision(procedures, composer, log));
     }

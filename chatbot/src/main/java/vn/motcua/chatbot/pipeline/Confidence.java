@@ -10,9 +10,9 @@ import vn.motcua.nlp.rank.SearchResult.Hit;
 /// `./motcua evaluate ranking --out-of-scope … --labelled …`.
 public final class Confidence {
     private static final double[] RIGHT = {-2.65, 3.0, 2.15, 9.05, -0.95, 6.1};
-    private static final double[] IN_SCOPE = {-4.8, -2.0, 2.85, 3.1, 3.4, -0.95, 5.1, 0.85};
+    private static final double[] IN_SCOPE = {-7.05, -3.75, 2.4, 2.35, 5.7, -3.65, 5.55, 3.15};
     private static final double HOW_TO = 0.6;
-    private static final double SMALL_TALK = -2.2;
+    private static final double SMALL_TALK = -3.5;
 
     /// A lead of more than this says no more.
     private static final double MOST_LEAD = 0.4;
@@ -31,12 +31,7 @@ public final class Confidence {
     public static double[] rightFeatures(List<Hit> hits) {
         Hit first = hits.getFirst();
         return new double[] {
-            1,
-            first.coverage(),
-            first.precision(),
-            lead(hits),
-            first.known(),
-            first.known() - nearestOther(hits)
+            1, first.coverage(), first.precision(), lead(hits), first.known(), first.known() - nearestOther(hits)
         };
     }
 

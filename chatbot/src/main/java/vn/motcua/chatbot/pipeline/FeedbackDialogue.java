@@ -1,6 +1,8 @@
 package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.ConversationState.FeedbackDraft;
@@ -29,8 +31,11 @@ final class FeedbackDialogue {
 
     private final FeedbackPort reports;
 
-    FeedbackDialogue(FeedbackPort reports) {
+    private final Supplier<Optional<String>> ratingAddress;
+
+    FeedbackDialogue(FeedbackPort reports, Supplier<Optional<String>> ratingAddress) {
         this.reports = reports;
+        this.ratingAddress = ratingAddress;
     }
 
     StepResult start(TurnInProgress turn) {
@@ -140,7 +145,8 @@ final class FeedbackDialogue {
                 Lookups.optional(wording, "feedback.created.agency", receipt.agency()),
                 Lookups.optional(wording, "feedback.created.due", receipt.dueDate()));
         return StepResult.stop(
-                turn.state().withFeedbackCode(receipt.code()), Reply.of(ReplyKind.FEEDBACK_CREATED, text));
+                turn.state().withFeedbackCode(receipt.code()),
+                Reply.of(ReplyKind.FEEDBACK_CREATED, text + Ratings.invitation(wording, ratingAddress)));
     }
 
     private static boolean namesPlace(QueryText text) {

@@ -26,7 +26,7 @@ final class Lookups {
                         status.status(),
                         optional(wording, "dossier.step", status.step()),
                         optional(wording, "dossier.due", status.dueDate())))
-                .orElseGet(() -> wording.say("dossier.unknown", code));
+                .orElseGet(() -> wording.say(dossiers.connected() ? "dossier.unknown" : "dossier.unconnected", code));
         return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.DOSSIER_STATUS, text));
     }
 

@@ -1,56 +1,26 @@
 package vn.motcua.chatbot.pipeline;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.nlp.text.QueryText;
+import vn.motcua.nlp.text.SyllableShape;
 
 /// Brings the message into the form everything after works on (chuẩn hoá), and notices which language it is in.
 public final class MessageNormalizer implements Step {
     /// Longer messages are read up to here: enough for any story, too little to keep a node busy.
     static final int LONGEST = 1500;
 
-    private static final Set<String> ENGLISH = Set.of(
-            "how",
-            "what",
-            "where",
-            "when",
-            "the",
-            "is",
-            "do",
-            "i",
-            "my",
-            "to",
-            "for",
-            "need",
-            "want",
-            "register",
-            "birth",
-            "marriage",
-            "certificate",
-            "fee",
-            "hello",
-            "please",
-            "report",
-            "thanks",
-            "thank",
-            "you",
-            "can",
-            "documents",
-            "apply",
-            "business",
-            "license",
-            "permit",
-            "cost",
-            "long");
+    private static final int VIETNAMESE_WORDS = 3;
 
     @Override
     public StepResult run(TurnInProgress turn) {
         String masked = turn.maskedText();
         String read = masked.length() > LONGEST ? masked.substring(0, LONGEST) : masked;
         turn.text(QueryText.of(read));
-        turn.state(turn.state().withLanguage(language(turn)));
+        readLanguage(turn, read);
         boolean nothing = turn.text().folded().isEmpty() && turn.message().photos() == 0;
         if (nothing && turn.state().awaiting() == Awaiting.NOTHING) {
             return StepResult.stop(
@@ -60,13 +30,21 @@ public final class MessageNormalizer implements Step {
         return StepResult.next();
     }
 
-    private static String language(TurnInProgress turn) {
-        if (turn.text().hasDiacritics()) {
-            return "vi";
+    /// A number or a word both languages have goes on in the language spoken before.
+    private static void readLanguage(TurnInProgress turn, String read) {
+        List<String> words = List.of(read.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        List<String> written = words.stream().filter(word -> !word.isEmpty()).toList();
+        if (EnglishQuestion.isEnglish(written, turn.text().hasDiacritics())) {
+            turn.state(turn.state().withLanguage("en"));
+            turn.translate(EnglishQuestion.translate(read));
+        } else if (turn.text().hasDiacritics() || written.size() >= VIETNAMESE_WORDS && isVietnamese(written)) {
+            turn.state(turn.state().withLanguage("vi"));
+        } else if (turn.language().equals("en")) {
+            turn.translate(EnglishQuestion.translate(read));
         }
-        var words = turn.text().folded();
-        long english = words.stream().filter(ENGLISH::contains).count();
-        boolean mostly = words.size() >= 2 && english * 2 >= words.size() && english >= 2;
-        return mostly ? "en" : turn.state().language();
+    }
+
+    private static boolean isVietnamese(List<String> words) {
+        return words.stream().allMatch(SyllableShape::isPossible);
     }
 }

@@ -2,33 +2,38 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.ConversationState.Choice;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
 
 /// Takes the message as the answer to what the assistant asked last (câu hỏi đang chờ), when it is one.
 public final class OpenQuestion implements Step {
-    private static final List<Cues> ORDINALS = List.of(
-            Cues.of(
-                    "=1=|=một=|=số 1=|=số một=|cái đầu|cái thứ nhất|thứ nhất|đầu tiên|cái số 1|cái 1|ý 1|câu 1|=cái đầu tiên=|dòng đầu|=chọn 1=|lựa chọn 1"),
-            Cues.of(
-                    "=2=|=hai=|=số 2=|=số hai=|cái thứ hai|thứ hai|thứ 2|cái số 2|cái 2|ý 2|câu 2|cái ở giữa|dòng thứ 2|=chọn 2=|lựa chọn 2"),
-            Cues.of(
-                    "=3=|=ba=|=số 3=|=số ba=|cái thứ ba|thứ ba|thứ 3|cái số 3|cái 3|ý 3|câu 3|cái cuối|cuối cùng|dòng cuối|=chọn 3=|lựa chọn 3"));
-    private static final Cues NONE =
-            Cues.of("việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=4=|=khác=|cái khác");
+    private static final Cues NONE = Cues.of(
+            "việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=khác=|cái khác|=không=|không có|none of");
 
     private final FeedbackDialogue feedback;
     private final Lookups lookups;
     private final Ratings ratings;
     private final AnswerComposer composer;
     private final ActReader acts;
+    private final ReminderDialogue reminders;
 
-    OpenQuestion(FeedbackDialogue feedback, Lookups lookups, Ratings ratings, AnswerComposer composer, ActReader acts) {
+    OpenQuestion(
+            FeedbackDialogue feedback,
+            Lookups lookups,
+            Ratings ratings,
+            AnswerComposer composer,
+            ActReader acts,
+            ReminderDialogue reminders) {
+        this.reminders = reminders;
         this.feedback = feedback;
         this.lookups = lookups;
         this.ratings = ratings;
@@ -42,7 +47,8 @@ public final class OpenQuestion implements Step {
         if (awaited == Awaiting.NOTHING) {
             return StepResult.next();
         }
-        if (ActReader.says(DialogueAct.CANCEL, turn.text()) && awaited != Awaiting.FEEDBACK_CONTACT) {
+        boolean skippable = awaited == Awaiting.FEEDBACK_CONTACT || awaited == Awaiting.FEEDBACK_PHOTO;
+        if (Refusals.givesUp(turn.text(), skippable)) {
             turn.act(DialogueAct.CANCEL);
             return cancelled(turn);
         }
@@ -56,6 +62,7 @@ public final class OpenQuestion implements Step {
             case DOSSIER_CODE, FEEDBACK_CODE -> code(turn, awaited);
             case FEEDBACK_WHAT, FEEDBACK_WHERE, FEEDBACK_PHOTO, FEEDBACK_CONTACT, FEEDBACK_CONFIRM ->
                 leavesReport(turn) ? leave(turn) : feedback.proceed(turn, awaited);
+            case REMINDER_DATE, REMINDER_CONFIRM -> reminders.proceed(turn, awaited);
             case NOTHING -> StepResult.next();
         };
     }
@@ -85,32 +92,38 @@ public final class OpenQuestion implements Step {
 
     private StepResult choose(TurnInProgress turn) {
         List<Choice> choices = turn.state().choices();
-        if (NONE.anyIn(turn.text())) {
+        OptionalInt number = Ordinals.of(turn.text(), choices.size());
+        if (NONE.anyIn(turn.text()) && turn.text().folded().size() <= 6
+                || number.isPresent() && number.getAsInt() == choices.size() + 1) {
             turn.decide(Decision.CLARIFY, 0);
             return StepResult.stop(
                     turn.state().idle(),
                     Reply.of(ReplyKind.CLARIFY, Wording.in(turn.language()).say("clarify.none.reply")));
         }
-        Optional<Choice> chosen = byOrdinal(turn.text(), choices).or(() -> byLabel(turn.text(), choices));
-        if (chosen.isEmpty()) {
-            return StepResult.next();
+        if (number.isPresent() && number.getAsInt() > choices.size()) {
+            return offerAgain(turn, turn.state().aspects());
         }
+        Optional<Choice> chosen =
+                number.isPresent() ? Optional.of(choices.get(number.getAsInt() - 1)) : byLabel(turn.text(), choices);
         var aspects = AspectReader.byCue(turn.text());
-        turn.aspects(aspects.isEmpty() ? turn.state().aspects() : aspects);
-        turn.decide(Decision.ANSWER, 1);
-        return composer.answer(turn, chosen.get().code());
+        if (chosen.isPresent()) {
+            turn.aspects(aspects.isEmpty() ? turn.state().aspects() : aspects);
+            turn.decide(Decision.ANSWER, 1);
+            return composer.answer(turn, chosen.get().code());
+        }
+        // "Lệ phí bao nhiêu" says what is asked but still not of which: the choice stays open.
+        boolean stillOpen = !aspects.isEmpty()
+                && SubjectWords.of(turn.text()).isEmpty()
+                && acts.read(turn.text(), turn.maskedText()) == DialogueAct.PROCEDURE_QUESTION;
+        return stillOpen ? offerAgain(turn, aspects) : StepResult.next();
     }
 
-    private static Optional<Choice> byOrdinal(QueryText text, List<Choice> choices) {
-        if (text.folded().size() > 6) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < Math.min(choices.size(), ORDINALS.size()); i++) {
-            if (ORDINALS.get(i).anyIn(text)) {
-                return Optional.of(choices.get(i));
-            }
-        }
-        return Optional.empty();
+    private static StepResult offerAgain(TurnInProgress turn, Set<Aspect> aspects) {
+        Wording wording = Wording.in(turn.language());
+        List<Choice> choices = turn.state().choices();
+        turn.decide(Decision.CLARIFY, 0);
+        return StepResult.stop(
+                turn.state().offering(choices, aspects), Choices.reply(wording, wording.say("clarify"), choices));
     }
 
     /// The words of one choice that no other choice has, or the whole label.
@@ -122,16 +135,14 @@ public final class OpenQuestion implements Step {
                 return Optional.of(choice);
             }
         }
-        if (text.folded().size() > 6) {
+        List<String> said = SubjectWords.of(text);
+        if (text.folded().size() > 8 || said.isEmpty()) {
             return Optional.empty();
         }
-        List<Choice> containing = choices.stream()
-                .filter(choice ->
-                        QueryText.ofRecord(choice.label()).foldedLine().contains(line))
+        List<Choice> holding = choices.stream()
+                .filter(choice -> QueryText.ofRecord(choice.label()).folded().containsAll(said))
                 .toList();
-        return containing.size() == 1 && text.folded().size() >= 2
-                ? Optional.of(containing.getFirst())
-                : Optional.empty();
+        return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
     }
 
     private StepResult rate(TurnInProgress turn) {

@@ -12,8 +12,23 @@ final class QuestionParts {
 
     private QuestionParts() {}
 
+    /// "Và" and commas part two questions only where both sides ask for something of their own.
+    private static final String MAYBE = "(?<= )(?:và|va|rồi|roi|cùng với|cung voi)(?= )|, ";
+
     static List<String> of(QueryText text) {
-        return Stream.of(text.repaired().split(BETWEEN))
+        List<String> parts = subjects(text.repaired().split(BETWEEN));
+        if (parts.size() >= 2) {
+            return parts;
+        }
+        List<String> finer = subjects(text.repaired().split(MAYBE));
+        boolean allAsk = finer.size() >= 2
+                && finer.stream().noneMatch(part -> AspectReader.byCue(QueryText.of(part))
+                        .isEmpty());
+        return allAsk ? finer : parts;
+    }
+
+    private static List<String> subjects(String[] parts) {
+        return Stream.of(parts)
                 .map(String::strip)
                 .filter(part -> !SubjectWords.of(QueryText.of(part)).isEmpty())
                 .toList();

@@ -2,6 +2,7 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
@@ -14,8 +15,19 @@ final class Ratings {
 
     private final ConversationLog log;
 
-    Ratings(ConversationLog log) {
+    private final Supplier<Optional<String>> ratingAddress;
+
+    Ratings(ConversationLog log, Supplier<Optional<String>> ratingAddress) {
         this.log = log;
+        this.ratingAddress = ratingAddress;
+    }
+
+    /// Invites to rate the service itself, where there is a page for it; empty otherwise.
+    static String invitation(Wording wording, Supplier<Optional<String>> ratingAddress) {
+        return ratingAddress
+                .get()
+                .map(address -> "\n" + wording.say("survey.invite", address))
+                .orElse("");
     }
 
     StepResult ask(TurnInProgress turn) {
@@ -32,10 +44,11 @@ final class Ratings {
     StepResult rated(TurnInProgress turn, int stars) {
         String code = turn.state().procedureCode();
         log.rated(turn.maskedText(), code.isEmpty() ? List.of() : List.of(code), stars);
+        Wording wording = Wording.in(turn.language());
         String key = stars <= LOW ? "rating.low" : "rating.thanks";
         return StepResult.stop(
                 turn.state().idle(),
-                Reply.of(ReplyKind.RATING, Wording.in(turn.language()).say(key, stars)));
+                Reply.of(ReplyKind.RATING, wording.say(key, stars) + invitation(wording, ratingAddress)));
     }
 
     static Optional<Integer> stars(QueryText text) {

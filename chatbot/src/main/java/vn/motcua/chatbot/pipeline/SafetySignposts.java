@@ -13,6 +13,12 @@ public final class SafetySignposts implements Step {
     private static final Cues VIOLENCE =
             Cues.of("bị chồng đánh|chồng đánh|bị bạo hành|bạo hành|bạo lực gia đình|đánh đập|xâm hại|"
                     + "bị hiếp|hiếp dâm|bị ba đánh|bị bố đánh|đánh con|quấy rối|dọa giết|đòi giết|hành hạ");
+    /// Crime that goes on or is threatened: the police come before any paper.
+    private static final Cues CRIME =
+            Cues.of("có trộm|có ăn trộm|kẻ trộm|trộm vào nhà|trộm đột nhập|đột nhập|bị trộm vào|"
+                    + "nhà bị trộm|trộm phá cửa|cạy cửa|bị mất trộm|bị trộm|ăn cướp|bị giật|bị đe dọa|đe dọa tôi|đe dọa tui|đe dọa em|"
+                    + "bị dọa|dọa đánh|dọa chém|đòi đánh|đòi chém|hăm dọa|hăm he|uy hiếp|khủng bố tinh thần|xã hội đen|"
+                    + "bị tống tiền|bị rình|bị theo dõi|bị bám theo|có người phá cửa|phá nhà tôi");
     private static final Cues INJECTION = Cues.of(
             "ignore previous|ignore all|system prompt|bỏ qua hướng dẫn|bỏ qua mọi hướng dẫn|"
                     + "bỏ qua các chỉ dẫn|quên hết chỉ dẫn|prompt hệ thống|đóng vai|jailbreak|developer mode|lệnh hệ thống|you are now|"
@@ -33,12 +39,27 @@ public final class SafetySignposts implements Step {
     public StepResult run(TurnInProgress turn) {
         QueryText text = QueryText.of(limited(turn.maskedText()));
         String key = signpost(text);
+        if (key.isEmpty() && !text.hasDiacritics()) {
+            key = inEnglish(turn, text);
+        }
         if (key.isEmpty()) {
             return StepResult.next();
         }
         turn.act(actOf(key));
         Wording wording = Wording.in(turn.language());
         return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.REFUSE, wording.say(key)));
+    }
+
+    /// The same dangers told in English.
+    private static String inEnglish(TurnInProgress turn, QueryText typed) {
+        if (!EnglishQuestion.isEnglish(typed.folded(), false)) {
+            return "";
+        }
+        String key = signpost(QueryText.of(EnglishQuestion.translate(limited(turn.maskedText()))));
+        if (!key.isEmpty()) {
+            turn.state(turn.state().withLanguage("en"));
+        }
+        return key;
     }
 
     private static String limited(String text) {
@@ -59,6 +80,9 @@ public final class SafetySignposts implements Step {
         if (SCAM.anyIn(text)) {
             return "scam";
         }
+        if (CRIME.anyIn(text) && !papers) {
+            return "crime";
+        }
         if (INJECTION.anyIn(text)) {
             return "injection";
         }
@@ -68,7 +92,7 @@ public final class SafetySignposts implements Step {
     private static DialogueAct actOf(String key) {
         return switch (key) {
             case "scam" -> DialogueAct.SCAM_WARNING;
-            case "emergency", "selfharm", "violence" -> DialogueAct.EMERGENCY;
+            case "emergency", "selfharm", "violence", "crime" -> DialogueAct.EMERGENCY;
             default -> DialogueAct.OUT_OF_SCOPE;
         };
     }

@@ -30,7 +30,7 @@ public final class TaskRouter implements Step {
         if (!turn.procedureCodes().isEmpty()) {
             return StepResult.next();
         }
-        DialogueAct act = acts.read(turn.text(), turn.maskedText());
+        DialogueAct act = acts.read(turn.text(), turn.read());
         if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
             act = DialogueAct.FILE_FEEDBACK;
         }

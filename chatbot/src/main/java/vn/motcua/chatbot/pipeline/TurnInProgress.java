@@ -26,6 +26,8 @@ public final class TurnInProgress {
     private Decision decision = Decision.TASK;
     private double confidence;
     private double inScope;
+    private boolean translated;
+    private boolean corrected;
     private final List<String> procedureCodes = new ArrayList<>();
 
     TurnInProgress(ConversationState state, UserMessage message) {
@@ -69,6 +71,32 @@ public final class TurnInProgress {
 
     void text(QueryText value) {
         text = value;
+    }
+
+    /// Reads a message of another language in these Vietnamese words from now on; nothing changes when there are none.
+    void translate(String vietnamese) {
+        if (!vietnamese.isEmpty()) {
+            translated = true;
+            text = QueryText.of(vietnamese);
+        }
+    }
+
+    boolean isTranslated() {
+        return translated;
+    }
+
+    /// The words the models read.
+    String read() {
+        return translated ? text.repaired() : maskedText;
+    }
+
+    /// The citizen says that the last answer was about something else.
+    void correct() {
+        corrected = true;
+    }
+
+    boolean isCorrected() {
+        return corrected;
     }
 
     DialogueAct act() {

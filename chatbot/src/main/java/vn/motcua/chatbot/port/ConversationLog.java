@@ -12,4 +12,7 @@ public interface ConversationLog {
     ///
     /// @param codes the procedures the answer was about
     void rated(String maskedText, List<String> codes, int stars);
+
+    /// Records that the citizen called the last answer right or wrong.
+    default void judged(boolean right) {}
 }

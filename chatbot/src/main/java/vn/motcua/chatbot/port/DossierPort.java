@@ -7,6 +7,12 @@ public interface DossierPort {
     /// Returns how far the dossier of the code is.
     Optional<Status> status(String code);
 
+    /// Whether a one-stop system is connected at all; without one "not found" would be a statement about a dossier
+    /// nobody looked for.
+    default boolean connected() {
+        return true;
+    }
+
     /// How far a dossier is, without any personal data.
     ///
     /// @param status in people's words

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.nlp.rank.IndexedText;
+import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.SearchResult;
 import vn.motcua.nlp.rank.TextIndex;
 import vn.motcua.nlp.rank.Usualness;
@@ -25,7 +26,7 @@ public final class IndexedProcedures implements ProcedureSource {
                 texts.add(indexed(facts));
             }
         }
-        index = TextIndex.of(texts);
+        index = TextIndex.of(texts).with(QuestionBank.standard());
     }
 
     /// Indexes the procedures; of two with one code the first is found by words.

@@ -1,15 +1,20 @@
 package vn.motcua.chatbot.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.chatbot.Chatbot;
 import vn.motcua.chatbot.Understanding;
 import vn.motcua.chatbot.pipeline.AnswerPipeline;
+import vn.motcua.chatbot.port.AnswerBook;
 import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.chatbot.port.DossierPort;
 import vn.motcua.chatbot.port.FeedbackPort;
 import vn.motcua.chatbot.port.OfficePort;
+import vn.motcua.chatbot.port.ReminderPort;
+import vn.motcua.chatbot.port.TownServices;
+import vn.motcua.chatbot.port.WrittenAnswer;
 
 /// A town hall in memory that remembers what the assistant asked of it.
 public final class FakeTownHall implements FeedbackPort, OfficePort, ConversationLog {
@@ -20,13 +25,64 @@ public final class FakeTownHall implements FeedbackPort, OfficePort, Conversatio
     public final List<String> unanswered = new ArrayList<>();
     public final List<Integer> stars = new ArrayList<>();
 
+    public final List<Boolean> verdicts = new ArrayList<>();
+    public final List<ReminderPort.Reminder> reminders = new ArrayList<>();
+    private final List<WrittenAnswer> written = new ArrayList<>();
+
+    /// An official writes an answer to a question.
+    public void write(String question, String answer) {
+        written.add(new WrittenAnswer(
+                "1",
+                List.of(question),
+                WrittenAnswer.Kind.ANSWER,
+                answer,
+                "",
+                "Thông báo của phường",
+                "Trung tâm phường",
+                "2026-11-20"));
+    }
+
     private final DossierPort dossiers = code -> code.equals(DOSSIER_CODE)
             ? Optional.of(new DossierPort.Status(code, "đang giải quyết", "thẩm tra", "24/11/2026"))
             : Optional.empty();
 
     /// An assistant at this town hall, by cue phrases alone.
     public Chatbot chatbot() {
-        return new Chatbot(new AnswerPipeline(Given.catalogue(), this, dossiers, this, this, null, null));
+        return new Chatbot(new AnswerPipeline(Given.catalogue(), this, dossiers, this, this, null, null, services()));
+    }
+
+    private TownServices services() {
+        return new TownServices(
+                question -> AnswerBook.of(written).closest(question), new FakeReminders(), Optional::empty);
+    }
+
+    private final class FakeReminders implements ReminderPort {
+        @Override
+        public LocalDate today() {
+            return LocalDate.of(2026, 11, 21);
+        }
+
+        @Override
+        public void remind(Reminder reminder) {
+            reminders.add(reminder);
+        }
+
+        @Override
+        public int cancel() {
+            int count = reminders.size();
+            reminders.clear();
+            return count;
+        }
+
+        @Override
+        public boolean reachesCitizen() {
+            return true;
+        }
+    }
+
+    @Override
+    public void judged(boolean right) {
+        verdicts.add(right);
     }
 
     @Override

@@ -29,4 +29,9 @@ public final class Talk {
     public ConversationState state() {
         return state;
     }
+
+    /// Goes on from this state.
+    public void given(ConversationState before) {
+        state = before;
+    }
 }

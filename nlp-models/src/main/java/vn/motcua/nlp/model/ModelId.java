@@ -5,6 +5,7 @@ import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.classify.FeedbackCategory;
 import vn.motcua.nlp.classify.FeedbackUrgency;
+import vn.motcua.nlp.document.DocumentKind;
 
 /// The name of a model, its version and the labels it speaks.
 ///
@@ -17,6 +18,8 @@ public record ModelId<L extends Enum<L>>(String name, int version, Class<L> labe
     public static final ModelId<FeedbackUrgency> FEEDBACK_URGENCY =
             new ModelId<>("feedback-urgency", 1, FeedbackUrgency.class);
     public static final ModelId<AgencyKind> AGENCY_KIND = new ModelId<>("agency-kind", 1, AgencyKind.class);
+
+    public static final ModelId<DocumentKind> DOCUMENT_KIND = new ModelId<>("document-kind", 1, DocumentKind.class);
 
     /// Returns the folder of the model below the class path's root.
     public String folder() {

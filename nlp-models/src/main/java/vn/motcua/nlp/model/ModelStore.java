@@ -51,12 +51,24 @@ public final class ModelStore {
     }
 
     private <L extends Enum<L>> TextClassifier<L> load(ModelId<L> id) {
+        ModelFile file = file(id);
+        try {
+            return classifier(file, id.labelType());
+        } catch (RuntimeException e) {
+            throw new UnreadableModelException("Model " + id.name() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// Returns the model as it was stored, for those who ask it in their own way.
+    ///
+    /// @throws UnreadableModelException when it is missing or damaged
+    public ModelFile file(ModelId<?> id) {
         byte[] bytes = bytes(id, "model.bin");
         if (!sha256(bytes).equals(card(id).sha256())) {
             throw new UnreadableModelException("Model " + id.name() + " does not match the sha256 of its card");
         }
         try {
-            return classifier(ModelFile.fromBytes(bytes), id.labelType());
+            return ModelFile.fromBytes(bytes);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableModelException("Model " + id.name() + " cannot be read: " + e.getMessage(), e);
         }

@@ -70,7 +70,7 @@ public final class TextIndex implements AutoCloseable {
     ///
     /// @param changed entries that are new or have other texts
     /// @param removed ids of entries that are no more
-    public TextIndex with(Collection<IndexedText> changed, Collection<String> removed) {
+    public TextIndex changed(Collection<IndexedText> changed, Collection<String> removed) {
         var gone = new HashSet<>(removed);
         var different = new ArrayList<IndexedText>();
         for (IndexedText text : changed) {

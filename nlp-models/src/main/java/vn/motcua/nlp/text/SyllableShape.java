@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The shape of a Vietnamese syllable (cấu tạo âm tiết): which onsets and rimes exist, diacritics aside.
-final class SyllableShape {
+public final class SyllableShape {
     private static final List<String> ONSETS = List.of(
                     "b", "c", "ch", "d", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
                     "qu", "r", "s", "t", "th", "tr", "v", "x")
@@ -23,7 +23,7 @@ final class SyllableShape {
     private SyllableShape() {}
 
     /// Says whether the folded letters could be one syllable.
-    static boolean isPossible(String folded) {
+    public static boolean isPossible(String folded) {
         return rimeStart(folded) >= 0;
     }
 

@@ -31,6 +31,11 @@ public final class TrainModels {
         Path sentences = module.resolve("src/training");
         String trainedFrom =
                 hash(Stream.concat(Stream.of(sentences), code(module)).toList());
+        var documents = new DocumentTraining(DocumentTraining.shippedLines());
+        if (!documents.isUpToDate(classes, trainedFrom)) {
+            long start = System.nanoTime();
+            report(documents.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
+        }
         for (ModelTraining<?> training : trainings(sentences)) {
             if (!training.isUpToDate(classes, trainedFrom)) {
                 long start = System.nanoTime();
@@ -91,6 +96,8 @@ public final class TrainModels {
                         java.resolve("classify"),
                         java.resolve("model"),
                         java.resolve("training"),
+                        java.resolve("document"),
+                        resources.resolve("document"),
                         resources.resolve("text"))
                 .filter(Files::isDirectory);
     }

@@ -84,7 +84,7 @@ class TextIndexTest {
     void shouldRankAfterAChangeAsAnIndexBuiltAnew() {
         var other = text("death", "Thủ tục đăng ký khai tử cho người mất ở nước ngoài", "Hộ tịch", "COMMUNE", 1.6);
         var added = text("marriage", "Thủ tục đăng ký kết hôn", "Hộ tịch", "COMMUNE", 1.6);
-        TextIndex grown = index.with(List.of(other, added), List.of("birth-mobile", "unknown"));
+        TextIndex grown = index.changed(List.of(other, added), List.of("birth-mobile", "unknown"));
         var all = new ArrayList<>(TEXTS);
         all.removeIf(text -> Set.of("death", "birth-mobile").contains(text.id()));
         all.addAll(List.of(other, added));
@@ -104,16 +104,16 @@ class TextIndexTest {
 
     @Test
     void shouldStayTheSameIndexWhenNoTextChanged() {
-        assertThat(index.with(List.of(TEXTS.getFirst()), List.of("unknown"))).isSameAs(index);
+        assertThat(index.changed(List.of(TEXTS.getFirst()), List.of("unknown"))).isSameAs(index);
     }
 
     @Test
     void shouldGrowFromNothingAndShrinkToIt() {
-        TextIndex grown = TextIndex.of(List.of()).with(TEXTS, List.of());
+        TextIndex grown = TextIndex.of(List.of()).changed(TEXTS, List.of());
 
         assertThat(grown.best("khai sinh cho con", 1)).isEqualTo(index.best("khai sinh cho con", 1));
         TextIndex empty =
-                grown.with(List.of(), TEXTS.stream().map(IndexedText::id).toList());
+                grown.changed(List.of(), TEXTS.stream().map(IndexedText::id).toList());
         assertThat(empty.size()).isZero();
         assertThat(empty.best("khai sinh", 3)).isEmpty();
     }
@@ -136,6 +136,37 @@ class TextIndexTest {
                 .mapToDouble(SearchResult.Hit::coverage)
                 .max()
                 .orElse(0);
+    }
+
+    @Test
+    void shouldFindWhatChangedAndLeaveTheOldStateAsItWas() {
+        IndexedText kites = text("9.1", "Cấp phép thả diều trên bãi biển", "Văn hóa", "COMMUNE", 1);
+
+        try (TextIndex next = index.changed(List.of(kites), List.of("birth"))) {
+            assertThat(next.best("xin thả diều", 1).getFirst().id()).isEqualTo("9.1");
+            assertThat(next.best("khai sinh", 20).stream().map(SearchResult.Hit::id))
+                    .doesNotContain("birth");
+            assertThat(next.size()).isEqualTo(index.size());
+        }
+        assertThat(ids("khai sinh cho con")).contains("birth");
+        assertThat(ids("xin thả diều")).doesNotContain("9.1");
+    }
+
+    @Test
+    void shouldRankTheSameWhetherChangedOrBuiltAnew() {
+        IndexedText marriage = text("9.2", "Đăng ký kết hôn tập thể", "Hộ tịch", "COMMUNE", 0.4);
+        IndexedText renamed = text("9.2", "Đăng ký lễ cưới tập thể", "Hộ tịch", "COMMUNE", 0.4);
+        IndexedText other = text("9.3", "Đăng ký lễ hội", "Văn hóa", "COMMUNE", 0.4);
+
+        try (TextIndex changed = TextIndex.of(List.of(marriage, other)).changed(List.of(renamed), List.of());
+                TextIndex anew = TextIndex.of(List.of(other, renamed))) {
+            assertThat(changed.best("lễ cưới tập thể", 5).stream().map(SearchResult.Hit::id))
+                    .isEqualTo(anew.best("lễ cưới tập thể", 5).stream()
+                            .map(SearchResult.Hit::id)
+                            .toList());
+            assertThat(changed.best("kết hôn", 5).stream().map(SearchResult.Hit::coverage))
+                    .allMatch(coverage -> coverage == 0);
+        }
     }
 
     private List<String> ids(String question) {

@@ -1,6 +1,7 @@
 package vn.motcua.conversation.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.QuickReply;
@@ -21,6 +22,8 @@ public record ChatPage(
         String nonce,
         @Nullable String error,
         String typed) {
+    private static final Set<String> VERDICTS = Set.of("Đúng rồi", "Chưa đúng", "Right", "Not right");
+
     public ChatPage {
         messages = List.copyOf(messages);
     }
@@ -48,6 +51,26 @@ public record ChatPage(
                         .map(QuickReply::label)
                         .findFirst()
                         .orElse(text);
+    }
+
+    /// The words in paragraphs and lists; choices are left out where they stand below as buttons.
+    public List<WordBlock> blocks(SpokenMessage message, boolean isLast) {
+        return WordBlock.of(isLast ? message.shownText() : message.text());
+    }
+
+    /// The ready answers as buttons: numbered where a number chooses, without those that the verdict form already is.
+    public List<QuickReply> buttons(SpokenMessage message) {
+        Reply reply = message.reply();
+        if (reply == null) {
+            return List.of();
+        }
+        boolean judged = message.id() > 0 && !reply.sources().isEmpty();
+        return reply.quickReplies().stream()
+                .filter(quick -> !judged || !VERDICTS.contains(quick.text()))
+                .map(quick -> quick.text().matches("\\d") && !quick.label().equals(quick.text())
+                        ? new QuickReply(quick.text() + ". " + quick.label(), quick.text())
+                        : quick)
+                .toList();
     }
 
     /// Id of the last message that is kept.

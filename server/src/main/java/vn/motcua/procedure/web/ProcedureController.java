@@ -99,7 +99,7 @@ class ProcedureController implements ProcedureOperations {
                 .findFirst();
     }
 
-    private static boolean matches(@Nullable String ifNoneMatch, String tag) {
+    static boolean matches(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(each -> each.strip().replaceFirst("^W/", ""))

@@ -52,7 +52,7 @@ final class ProcedureMapping {
                 documents(entry.documents()),
                 steps(entry.steps()),
                 entry.conditions(),
-                record.results(),
+                entry.results(),
                 record.legalBases().stream()
                         .map(basis -> new ProcedureDetail.LegalBasis(basis.number(), basis.title()))
                         .toList(),

@@ -3,6 +3,7 @@ package vn.motcua.procedure.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -37,6 +38,7 @@ class ProcedurePageController {
     private final StructuredData structured;
     private final MotcuaSettings settings;
     private final Pages pages;
+    private final RenderedPages rendered;
 
     ProcedurePageController(
             ProcedureCatalogue catalogue,
@@ -44,13 +46,15 @@ class ProcedurePageController {
             BrowseLists browsing,
             StructuredData structured,
             MotcuaSettings settings,
-            Pages pages) {
+            Pages pages,
+            RenderedPages rendered) {
         this.catalogue = catalogue;
         this.checklists = checklists;
         this.browsing = browsing;
         this.structured = structured;
         this.settings = settings;
         this.pages = pages;
+        this.rendered = rendered;
     }
 
     @Get
@@ -85,10 +89,19 @@ class ProcedurePageController {
     }
 
     @Get("/{code}")
-    HttpResponse<String> procedure(HttpRequest<?> request, @PathVariable String code) {
+    HttpResponse<?> procedure(HttpRequest<?> request, @PathVariable String code) {
+        return rendered.page(request, () -> render(request, code));
+    }
+
+    private HttpResponse<String> render(HttpRequest<?> request, String code) {
         CatalogueEntry entry = ProcedureCode.parse(code)
                 .flatMap(catalogue::byCode)
                 .orElseThrow(() -> ProcedureController.unknown(code));
+        return render(request, entry);
+    }
+
+    /// The page of a procedure, also of one that is not published yet.
+    MutableHttpResponse<String> render(HttpRequest<?> request, CatalogueEntry entry) {
         List<CatalogueItem> related = entry.related().stream()
                 .flatMap(other -> catalogue.item(other).stream())
                 .toList();

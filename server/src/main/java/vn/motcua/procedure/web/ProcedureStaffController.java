@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.Role;
@@ -24,6 +25,7 @@ import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.plain.PlainDesk;
 import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.web.Pages;
@@ -39,12 +41,17 @@ class ProcedureStaffController {
     private static final int RECORDS = 50;
     private static final int FINDINGS = 500;
 
+    /// What an editor has just done, told above the record.
+    private static final Set<String> DONE = Set.of("published", "restored", "discarded", "reviewed");
+
     private final CatalogueDesk desk;
+    private final PlainDesk plainDesk;
     private final MotcuaSettings settings;
     private final Pages pages;
 
-    ProcedureStaffController(CatalogueDesk desk, MotcuaSettings settings, Pages pages) {
+    ProcedureStaffController(CatalogueDesk desk, PlainDesk plainDesk, MotcuaSettings settings, Pages pages) {
         this.desk = desk;
+        this.plainDesk = plainDesk;
         this.settings = settings;
         this.pages = pages;
     }
@@ -95,6 +102,16 @@ class ProcedureStaffController {
         CatalogueDesk.Sheet sheet = ProcedureCode.parse(code)
                 .flatMap(known -> desk.sheet(known, settings.province()))
                 .orElseThrow(() -> ProcedureController.unknown(code));
-        return pages.page(request, "procedure/record", Map.of("sheet", sheet));
+        String done = Objects.requireNonNullElse(request.getParameters().get("done"), "");
+        return pages.page(
+                request,
+                "procedure/record",
+                Map.of(
+                        "sheet",
+                        sheet,
+                        "plainVersions",
+                        plainDesk.versions(sheet.entry().code()),
+                        "done",
+                        DONE.contains(done) ? done : ""));
     }
 }

@@ -24,6 +24,7 @@ import vn.motcua.procedure.FeeStatement;
 import vn.motcua.procedure.Jurisdiction;
 import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcessingTime;
+import vn.motcua.procedure.Publication;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SubmissionChannel;
@@ -172,6 +173,16 @@ public final class Wording {
             parts.add(page.t("procedure.page.form", document.form()));
         }
         return String.join(" · ", parts);
+    }
+
+    /// Where the form is: its own address, else the procedure's page on the portal, which offers its forms; else
+    // nothing.
+    public String formLink(RequiredDocument document, String portal) {
+        if (!document.formLink().isEmpty()) {
+            return document.formLink();
+        }
+        boolean ownPage = portal.length() > Publication.PORTAL.length() + 1;
+        return document.kind() == Kind.FORM && ownPage ? portal : "";
     }
 
     /// Where to bring it, short enough for the box of facts; else who carries it out.

@@ -26,6 +26,8 @@ public enum RateLimit {
     CHAT_PREVIEW(600, Duration.ofMinutes(1)),
     /// PDFs of checklists from one address: each costs more than a page.
     CHECKLIST_PDF(120, Duration.ofMinutes(1)),
+    /// Copies of the whole catalogue by one address: programs ask with the tag of the copy they have.
+    CATALOGUE_EXPORT(20, Duration.ofMinutes(10)),
     /// Ratings of one service point from one sender. A hall shares an address, so it equals what a busy desk serves.
     SURVEY_RESPONSE(30, Duration.ofHours(1)),
     /// Short codes typed in from one address: enough for a hall, too few for guessing.

@@ -1,0 +1,69 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.nlp.classify.Aspect;
+import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.text.QueryText;
+
+/// Completes the aspects by the conversation (khía cạnh của câu hỏi nối tiếp): a correction asks the same of another
+/// procedure, "ai đi nộp cũng được hả" asks who, and English is read by its own words.
+final class AspectFollowUp implements Step {
+    private static final Set<String> DEEDS = Set.of(
+            "di", "nop", "lam", "ky", "nhan", "den", "ra", "len", "mang", "dung", "toi", "khac", "thay", "can", "phai");
+    private static final Set<String> OTHERS =
+            Set.of("vo", "chong", "con", "me", "cha", "ba", "ong", "nguoi", "ban", "chau");
+    private static final Set<String> PARTICLES = Set.of(
+            "ai", "cung", "duoc", "ha", "ho", "a", "vay", "hong", "khong", "co", "thi", "sao", "chi", "em", "toi",
+            "gium", "giup", "dum", "the", "nha", "minh", "tui", "hay", "la", "bat", "buoc", "uy", "quyen", "nho",
+            "mot");
+    private static final Cues INSTEAD =
+            Cues.of("đi thay|nộp thay|làm thay|nhận thay|lấy thay|nộp giùm|nộp giúp|làm giùm|"
+                    + "nộp hộ|làm hộ|lấy hộ|nhận hộ|đi giùm|đi dùm|ủy quyền|in person|on behalf");
+
+    @Override
+    public StepResult run(TurnInProgress turn) {
+        if (turn.isTranslated()) {
+            turn.aspects(AspectReader.byCue(turn.text()));
+        }
+        if (!turn.procedureCodes().isEmpty() && Ordinals.of(turn.text(), 1).isPresent()) {
+            turn.aspects(turn.state().aspects());
+        }
+        if (asksWho(turn.text())) {
+            Set<Aspect> aspects = EnumSet.of(Aspect.WHO);
+            aspects.addAll(turn.aspects());
+            // "Được không" and "có phải" only ask whether: the question is who.
+            aspects.remove(Aspect.CONDITIONS);
+            turn.aspects(aspects);
+            continuesOnWho(turn);
+        }
+        if (turn.aspects().isEmpty() && turn.isCorrected()) {
+            turn.aspects(turn.state().aspects());
+        }
+        return StepResult.next();
+    }
+
+    /// A question of who that names no matter of its own is about the procedure at hand.
+    private static void continuesOnWho(TurnInProgress turn) {
+        String current = turn.state().procedureCode();
+        boolean nothingElse = SubjectWords.of(turn.text()).stream()
+                .allMatch(word -> DEEDS.contains(word) || OTHERS.contains(word) || PARTICLES.contains(word));
+        if (nothingElse && !current.isEmpty() && turn.procedureCodes().isEmpty()) {
+            turn.procedureCodes().add(current);
+        }
+    }
+
+    /// "Ai" beside a deed, or somebody doing it for another.
+    private static boolean asksWho(QueryText text) {
+        List<String> words = text.folded();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean somebody = words.get(i).equals("ai") && DEEDS.contains(words.get(i + 1));
+            if (somebody && (!text.hasDiacritics() || text.accented().get(i).equals("ai"))) {
+                return true;
+            }
+        }
+        boolean another = words.stream().anyMatch(OTHERS::contains) || words.size() <= 7;
+        return another && INSTEAD.anyIn(text);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.chatbot.Decision;
+import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.Aspect;
+import vn.motcua.nlp.rank.SearchResult.Hit;
+import vn.motcua.nlp.text.QueryText;
+
+/// Answers each of several questions in one message by itself (nhiều câu hỏi trong một tin nhắn), when each names its
+/// procedure clearly; otherwise the message is read as one.
+final class SeveralQuestions implements Step {
+    /// Each must be surer than a single question: a wrong cut would answer what nobody asked.
+    private static final double CLEAR = 0.74;
+    private static final int MOST = 3;
+
+    private final ProcedureSource procedures;
+    private final AnswerComposer composer;
+    private final AspectReader aspects;
+
+    SeveralQuestions(ProcedureSource procedures, AnswerComposer composer, AspectReader aspects) {
+        this.procedures = procedures;
+        this.composer = composer;
+        this.aspects = aspects;
+    }
+
+    @Override
+    public StepResult run(TurnInProgress turn) {
+        if (!turn.procedureCodes().isEmpty() || turn.isTranslated()) {
+            return StepResult.next();
+        }
+        List<String> parts = QuestionParts.of(turn.text());
+        if (parts.size() < 2 || parts.size() > MOST) {
+            return StepResult.next();
+        }
+        Map<String, Set<Aspect>> asked = new LinkedHashMap<>();
+        var hits = new ArrayList<Hit>();
+        for (String part : parts) {
+            List<Hit> found = procedures.find(part, ProcedureFinder.CANDIDATES);
+            if (Confidence.right(found) < CLEAR
+                    || Authorities.of(QueryText.of(part)).isPresent()) {
+                return StepResult.next();
+            }
+            hits.add(found.getFirst());
+            Set<Aspect> byCue = AspectReader.byCue(QueryText.of(part));
+            asked.putIfAbsent(found.getFirst().id(), byCue.isEmpty() ? aspects.read(QueryText.of(part), part) : byCue);
+        }
+        if (asked.size() < 2) {
+            return StepResult.next();
+        }
+        turn.candidates(hits);
+        turn.decide(Decision.ANSWER, CLEAR);
+        return composer.answerEach(turn, asked);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.nlp.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package vn.motcua.procedure.plain;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.LifeEvent;
+import vn.motcua.procedure.PlainLayer;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.ProcedureStep;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.RequiredDocument.Kind;
+import vn.motcua.procedure.SubmissionChannel;
+
+/// A plain layer in the making (bản nháp), as it was typed, complete or not.
+///
+/// @param related codes as typed
+@Serdeable
+public record PlainDraft(
+        String name,
+        List<String> aliases,
+        String receivingPlace,
+        List<SubmissionChannel> channels,
+        List<Paper> papers,
+        List<Step> steps,
+        List<String> conditions,
+        List<String> results,
+        List<LifeEvent> lifeEvents,
+        List<String> related) {
+    /// From this confidence on, in per cent, a guess needs nobody's confirmation.
+    public static final int SURE = 80;
+
+    public PlainDraft {
+        aliases = List.copyOf(aliases);
+        channels = List.copyOf(channels);
+        papers = List.copyOf(papers);
+        steps = List.copyOf(steps);
+        conditions = List.copyOf(conditions);
+        results = List.copyOf(results);
+        lifeEvents = List.copyOf(lifeEvents);
+        related = List.copyOf(related);
+    }
+
+    /// A paper in the making.
+    ///
+    /// @param id tells the row from others while it moves
+    /// @param source the record's entry from which it was drafted; empty for one that an editor added
+    /// @param guess what the machine took the entry for; absent without a source
+    /// @param confidence of the guess, in per cent
+    /// @param confirmed an editor said that the kind is right
+    @Serdeable
+    public record Paper(
+            String id,
+            String name,
+            Kind kind,
+            int originals,
+            int copies,
+            String when,
+            String note,
+            String form,
+            String formUrl,
+            String source,
+            @Nullable Kind guess,
+            int confidence,
+            boolean confirmed) {
+        public static Paper empty(String id) {
+            return new Paper(id, "", Kind.SUBMIT, 1, 0, "", "", "", "", "", null, 0, false);
+        }
+
+        /// Whether the machine was unsure and nobody has decided yet.
+        public boolean isDoubtful() {
+            return guess == kind && !confirmed && confidence < SURE;
+        }
+
+        /// Whether an editor has told its kind.
+        public boolean isDecided() {
+            return guess != null && (confirmed || guess != kind);
+        }
+
+        public Paper confirm() {
+            return new Paper(
+                    id, name, kind, originals, copies, when, note, form, formUrl, source, guess, confidence, true);
+        }
+
+        RequiredDocument document() {
+            return new RequiredDocument(
+                    name, kind, originals, copies, "", when, note, form, formUrl.isEmpty() ? null : formUrl);
+        }
+    }
+
+    /// A step in the making.
+    @Serdeable
+    public record Step(String id, String who, String text, String duration) {
+        public static Step empty(String id) {
+            return new Step(id, "", "", "");
+        }
+
+        ProcedureStep step() {
+            return new ProcedureStep(who, text, duration.isEmpty() ? null : duration);
+        }
+    }
+
+    /// What the draft becomes when it is published.
+    public PlainLayer layer() {
+        return new PlainLayer(
+                name,
+                aliases,
+                receivingPlace,
+                channels,
+                papers.stream().map(Paper::document).toList(),
+                steps.stream().map(Step::step).toList(),
+                conditions,
+                lifeEvents,
+                related.stream()
+                        .flatMap(code -> ProcedureCode.parse(code).stream())
+                        .toList(),
+                results.isEmpty() ? null : results);
+    }
+
+    /// The plain layer that stands, opened for editing; empty fields where there is none.
+    public static PlainDraft of(CatalogueEntry entry) {
+        PlainLayer plain = entry.plain();
+        if (plain == null) {
+            return new PlainDraft(
+                    entry.official().name(),
+                    List.of(),
+                    "",
+                    entry.official().channels(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        return of(plain, entry.official().channels());
+    }
+
+    /// @param recordChannels stand in where the layer has none of its own
+    public static PlainDraft of(PlainLayer plain, List<SubmissionChannel> recordChannels) {
+        return new PlainDraft(
+                plain.name(),
+                plain.aliases(),
+                plain.receivingPlace(),
+                plain.channels().isEmpty() ? recordChannels : plain.channels(),
+                IntStream.range(0, plain.documents().size())
+                        .mapToObj(i -> paper("p" + i, plain.documents().get(i)))
+                        .toList(),
+                IntStream.range(0, plain.steps().size())
+                        .mapToObj(i -> step("s" + i, plain.steps().get(i)))
+                        .toList(),
+                plain.conditions(),
+                plain.results(),
+                plain.lifeEvents(),
+                plain.related().stream().map(ProcedureCode::value).toList());
+    }
+
+    private static Paper paper(String id, RequiredDocument document) {
+        return new Paper(
+                id,
+                document.name(),
+                document.kind(),
+                document.originals(),
+                document.copies(),
+                document.when(),
+                document.note(),
+                document.form(),
+                document.formLink(),
+                "",
+                null,
+                0,
+                true);
+    }
+
+    static Step step(String id, ProcedureStep step) {
+        return new Step(id, step.who(), step.text(), step.howLong());
+    }
+
+    PlainDraft withPapers(List<Paper> others) {
+        return new PlainDraft(
+                name, aliases, receivingPlace, channels, others, steps, conditions, results, lifeEvents, related);
+    }
+}

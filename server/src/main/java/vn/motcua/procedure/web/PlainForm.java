@@ -1,0 +1,224 @@
+package vn.motcua.procedure.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.LifeEvent;
+import vn.motcua.procedure.RequiredDocument.Kind;
+import vn.motcua.procedure.SubmissionChannel;
+import vn.motcua.procedure.plain.PlainDraft;
+import vn.motcua.procedure.plain.PlainDraft.Paper;
+import vn.motcua.procedure.plain.PlainDraft.Step;
+
+/// The editor's form as it was sent: rows are numbered fields such as `paper.3.name`, in the order of the numbers.
+final class PlainForm {
+    private static final Pattern LINES = Pattern.compile("\\R");
+    private static final Pattern CODES = Pattern.compile("[\\s,;]+");
+    private static final int MOST = 99;
+
+    private final Map<String, Object> fields;
+
+    PlainForm(Map<String, Object> fields) {
+        this.fields = fields;
+    }
+
+    /// What the pressed button asks for.
+    String action() {
+        return text("do");
+    }
+
+    String text(String field) {
+        Object value = fields.get(field);
+        Object first = value instanceof Collection<?> many
+                ? many.stream().map(Object.class::cast).findFirst().orElse("")
+                : value;
+        return first == null ? "" : first.toString().replace("\r\n", "\n").strip();
+    }
+
+    /// @param facts channels with their numbers; the form brings their words only
+    PlainDraft draft(List<SubmissionChannel> facts) {
+        return new PlainDraft(
+                text("name"),
+                lines("aliases"),
+                text("receivingPlace"),
+                facts.stream().map(this::channel).toList(),
+                numbers("paper").map(this::paper).toList(),
+                numbers("step").map(this::step).toList(),
+                lines("conditions"),
+                lines("results"),
+                lifeEvents(),
+                CODES.splitAsStream(text("related"))
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    private SubmissionChannel channel(SubmissionChannel facts) {
+        String prefix = "channel." + facts.channel() + ".";
+        if (!fields.containsKey(prefix + "time")) {
+            return facts;
+        }
+        return new SubmissionChannel(
+                facts.channel(),
+                facts.time(),
+                text(prefix + "time"),
+                facts.fees(),
+                facts.feeStatement(),
+                text(prefix + "fee"),
+                facts.description());
+    }
+
+    private Paper paper(int number) {
+        String prefix = "paper." + number + ".";
+        return new Paper(
+                id(prefix),
+                text(prefix + "name"),
+                kind(text(prefix + "kind")).orElse(Kind.SUBMIT),
+                count(text(prefix + "originals")),
+                count(text(prefix + "copies")),
+                text(prefix + "when"),
+                text(prefix + "note"),
+                text(prefix + "form"),
+                text(prefix + "url"),
+                text(prefix + "source"),
+                guess(text(prefix + "guess")),
+                Math.min(100, count(text(prefix + "confidence"))),
+                text(prefix + "confirmed").equals("yes"));
+    }
+
+    private Step step(int number) {
+        String prefix = "step." + number + ".";
+        return new Step(id(prefix), text(prefix + "who"), text(prefix + "text"), text(prefix + "duration"));
+    }
+
+    private String id(String prefix) {
+        String id = text(prefix + "id");
+        return id.matches("[a-z0-9]{1,16}") ? id : newId();
+    }
+
+    private static String newId() {
+        return "n" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static Optional<Kind> kind(String name) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
+    }
+
+    private static @Nullable Kind guess(String name) {
+        return kind(name).orElse(null);
+    }
+
+    private static int count(String digits) {
+        return digits.matches("\\d{1,3}") ? Math.min(Integer.parseInt(digits), MOST + 1) : 0;
+    }
+
+    private List<String> lines(String field) {
+        return LINES.splitAsStream(text(field))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private List<LifeEvent> lifeEvents() {
+        Object value = fields.get("lifeEvents");
+        List<?> chosen =
+                value instanceof Collection<?> many ? List.copyOf(many) : value == null ? List.of() : List.of(value);
+        return Arrays.stream(LifeEvent.values())
+                .filter(event -> chosen.contains(event.name()))
+                .toList();
+    }
+
+    private Stream<Integer> numbers(String row) {
+        Pattern key = Pattern.compile(Pattern.quote(row) + "\\.(\\d{1,4})\\..*");
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (String field : fields.keySet()) {
+            Matcher matcher = key.matcher(field);
+            if (matcher.matches()) {
+                numbers.add(Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return numbers.stream();
+    }
+
+    /// The draft after the pressed row button: `paper.2.up`, `step.add`, `papers.confirm`, `notes.drop`…
+    PlainDraft afterRowAction(PlainDraft draft) {
+        String[] parts = action().split("\\.");
+        if (action().equals("notes.drop")) {
+            return with(
+                    draft,
+                    draft.papers().stream()
+                            .filter(paper -> paper.kind() != Kind.NOTE)
+                            .toList(),
+                    draft.steps());
+        }
+        if (action().equals("papers.confirm")) {
+            return with(draft, draft.papers().stream().map(Paper::confirm).toList(), draft.steps());
+        }
+        return switch (parts[0]) {
+            case "paper" -> with(draft, moved(draft.papers(), parts, Paper.empty(newId())), draft.steps());
+            case "step" -> with(draft, draft.papers(), moved(draft.steps(), parts, Step.empty(newId())));
+            default -> draft;
+        };
+    }
+
+    private static PlainDraft with(PlainDraft draft, List<Paper> papers, List<Step> steps) {
+        return new PlainDraft(
+                draft.name(),
+                draft.aliases(),
+                draft.receivingPlace(),
+                draft.channels(),
+                papers,
+                steps,
+                draft.conditions(),
+                draft.results(),
+                draft.lifeEvents(),
+                draft.related());
+    }
+
+    private static <T> List<T> moved(List<T> rows, String[] parts, T empty) {
+        List<T> moved = new ArrayList<>(rows);
+        if (parts.length == 2 && parts[1].equals("add")) {
+            moved.add(empty);
+            return moved;
+        }
+        int at = parts.length == 3 && parts[1].matches("\\d{1,4}") ? Integer.parseInt(parts[1]) : -1;
+        if (at < 0 || at >= rows.size()) {
+            return rows;
+        }
+        T row = moved.remove(at);
+        switch (parts[2]) {
+            case "up" -> moved.add(Math.max(0, at - 1), row);
+            case "down" -> moved.add(Math.min(moved.size(), at + 1), row);
+            case "remove" -> {}
+            default -> moved.add(at, row);
+        }
+        return moved;
+    }
+
+    /// The row that the reader should find again after the action, as an element's id; empty for none.
+    String rowInView(PlainDraft after) {
+        String[] parts = action().split("\\.");
+        boolean papers = parts[0].equals("paper");
+        int size = papers ? after.papers().size() : after.steps().size();
+        if (!papers && !parts[0].equals("step") || size == 0) {
+            return "";
+        }
+        if (parts.length == 2) {
+            return parts[0] + "-" + (size - 1);
+        }
+        int at = Integer.parseInt(parts[1]);
+        int now = parts[2].equals("up") ? at - 1 : parts[2].equals("down") ? at + 1 : at;
+        return parts[0] + "-" + Math.clamp(now, 0, size - 1);
+    }
+}

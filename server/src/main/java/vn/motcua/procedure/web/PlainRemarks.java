@@ -1,0 +1,47 @@
+package vn.motcua.procedure.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.procedure.plain.PlainDraft;
+import vn.motcua.procedure.plain.PlainDraft.Paper;
+import vn.motcua.procedure.plain.PlainDraft.Step;
+import vn.motcua.procedure.plain.PlainLanguage;
+import vn.motcua.procedure.plain.PlainLanguage.Remark;
+
+/// Remarks of the plain-language check, beside the fields they are about.
+final class PlainRemarks {
+    private PlainRemarks() {}
+
+    /// By field; rows as `paper.3`, `step.0`, `channel.DIRECT`.
+    static Map<String, List<Remark>> of(PlainDraft draft) {
+        Map<String, List<Remark>> remarks = new LinkedHashMap<>();
+        add(remarks, "name", draft.name());
+        add(remarks, "receivingPlace", draft.receivingPlace());
+        for (int i = 0; i < draft.papers().size(); i++) {
+            Paper paper = draft.papers().get(i);
+            add(remarks, "paper." + i, paper.name(), paper.when(), paper.note());
+        }
+        for (int i = 0; i < draft.steps().size(); i++) {
+            Step step = draft.steps().get(i);
+            add(remarks, "step." + i, step.who(), step.text(), step.duration());
+        }
+        draft.channels()
+                .forEach(
+                        channel -> add(remarks, "channel." + channel.channel(), channel.timeText(), channel.feeText()));
+        add(remarks, "conditions", draft.conditions().toArray(String[]::new));
+        add(remarks, "results", draft.results().toArray(String[]::new));
+        return remarks;
+    }
+
+    private static void add(Map<String, List<Remark>> remarks, String field, String... texts) {
+        List<Remark> found = new ArrayList<>();
+        for (String text : texts) {
+            found.addAll(PlainLanguage.check(text));
+        }
+        if (!found.isEmpty()) {
+            remarks.put(field, found.stream().distinct().toList());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.plain;
+
+import org.jspecify.annotations.NullMarked;
