@@ -48,7 +48,8 @@ class CatalogueRefresh {
     void start(StartupEvent event) {
         seeding.run();
         catalogue.refresh();
-        thread = Thread.ofVirtual().name("catalogue-refresh").start(this::listenUntilStopped);
+        // A thread of the machine: among virtual ones it would wait its turn behind every request of a busy service.
+        thread = Thread.ofPlatform().daemon().name("catalogue-refresh").start(this::listenUntilStopped);
     }
 
     @EventListener

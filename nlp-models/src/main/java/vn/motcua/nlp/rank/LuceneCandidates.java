@@ -5,81 +5,104 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterCodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// The Lucene side of the index: folded words, folded pairs and accented words of each field, scored by BM25.
 final class LuceneCandidates implements AutoCloseable {
     static final String ID = "id";
 
-    private final IndexWriter writer;
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
+    private final WordScores scores;
     private final List<String> ids;
 
     LuceneCandidates(List<IndexedText> texts) throws IOException {
-        writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig().setSimilarity(similarity()));
-        for (IndexedText text : texts) {
-            writer.addDocument(document(text));
-        }
-        writer.forceMerge(1);
-        reader = DirectoryReader.open(writer);
-        searcher = searcherOf(reader);
-        ids = readIds();
+        this(written(texts));
     }
 
-    private LuceneCandidates(IndexWriter writer, DirectoryReader reader) throws IOException {
-        this.writer = writer;
+    private LuceneCandidates(DirectoryReader reader) throws IOException {
         this.reader = reader;
-        this.searcher = searcherOf(reader);
-        this.ids = readIds();
-    }
-
-    /// The next state of the index: what changed is written anew, the rest is shared with this one, which goes on
-    /// answering as it was. Call it on the newest state only.
-    LuceneCandidates with(Collection<IndexedText> changed, Collection<String> removed) throws IOException {
-        for (IndexedText text : changed) {
-            writer.updateDocument(new Term(ID, text.id()), document(text));
-        }
-        for (String id : removed) {
-            writer.deleteDocuments(new Term(ID, id));
-        }
-        DirectoryReader next = DirectoryReader.openIfChanged(reader, writer);
-        return next == null ? this : new LuceneCandidates(writer, next);
-    }
-
-    private static IndexSearcher searcherOf(DirectoryReader reader) {
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(similarity());
         searcher.setQueryCache(null);
-        return searcher;
+        scores = new WordScores(searcher);
+        ids = readIds();
+    }
+
+    /// A newer index beside this one: what stays is carried over as it was analysed, only the changed texts are
+    /// analysed. Word statistics are those of an index built anew, because what went is merged away.
+    ///
+    /// @param gone ids of entries that changed or were removed
+    LuceneCandidates with(Collection<IndexedText> changed, Set<String> gone) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var fresh = written(changed);
+                var writer = new IndexWriter(directory, config())) {
+            var parts = new ArrayList<CodecReader>();
+            for (var leaf : reader.leaves()) {
+                parts.add(new Remaining(
+                        SlowCodecReaderWrapper.wrap(leaf.reader()),
+                        kept(leaf.docBase, leaf.reader().maxDoc(), gone)));
+            }
+            for (var leaf : fresh.leaves()) {
+                parts.add(SlowCodecReaderWrapper.wrap(leaf.reader()));
+            }
+            writer.addIndexes(parts.toArray(CodecReader[]::new));
+            writer.forceMerge(1);
+        }
+        return new LuceneCandidates(DirectoryReader.open(directory));
+    }
+
+    private FixedBitSet kept(int docBase, int maxDoc, Set<String> gone) {
+        var kept = new FixedBitSet(maxDoc);
+        for (int doc = 0; doc < maxDoc; doc++) {
+            if (!gone.contains(ids.get(docBase + doc))) {
+                kept.set(doc);
+            }
+        }
+        return kept;
+    }
+
+    private static DirectoryReader written(Collection<IndexedText> texts) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, config())) {
+            for (IndexedText text : texts) {
+                writer.addDocument(document(text));
+            }
+            writer.forceMerge(1);
+        }
+        return DirectoryReader.open(directory);
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig().setSimilarity(similarity());
     }
 
     /// Returns the best candidates by word statistics alone, best first.
     List<Candidate> find(QueryPlan plan, QueryUnits units, boolean prefix, int limit) {
-        try {
-            var hits = searcher.search(LuceneQueries.of(plan, units, prefix), limit).scoreDocs;
-            var candidates = new ArrayList<Candidate>(hits.length);
-            for (ScoreDoc hit : hits) {
-                candidates.add(new Candidate(ids.get(hit.doc), hit.score));
-            }
-            return candidates;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index in memory could not be read", e);
+        WordScores.Best best = scores.best(LuceneQueries.of(plan, units, prefix), limit);
+        var candidates = new ArrayList<Candidate>(best.count());
+        for (int place = 0; place < best.count(); place++) {
+            candidates.add(new Candidate(ids.get(best.doc(place)), best.score(place)));
         }
+        return candidates;
     }
 
     @Override
@@ -102,7 +125,7 @@ final class LuceneCandidates implements AutoCloseable {
 
     private static Document document(IndexedText text) {
         var document = new Document();
-        document.add(new StringField(ID, text.id(), Field.Store.YES));
+        document.add(new StoredField(ID, text.id()));
         IndexField.TITLE.addTo(document, List.of(text.title()));
         IndexField.NAMES.addTo(document, text.names());
         IndexField.FIELD.addTo(document, List.of(text.field()));
@@ -123,6 +146,36 @@ final class LuceneCandidates implements AutoCloseable {
                 return field.startsWith(IndexField.NAMES.prefix()) ? aliases : rest;
             }
         };
+    }
+
+    /// An older segment without what changed or went since.
+    private static final class Remaining extends FilterCodecReader {
+        private final FixedBitSet kept;
+
+        Remaining(CodecReader in, FixedBitSet kept) {
+            super(in);
+            this.kept = kept;
+        }
+
+        @Override
+        public Bits getLiveDocs() {
+            return kept;
+        }
+
+        @Override
+        public int numDocs() {
+            return kept.cardinality();
+        }
+
+        @Override
+        public @Nullable CacheHelper getCoreCacheHelper() {
+            return null;
+        }
+
+        @Override
+        public @Nullable CacheHelper getReaderCacheHelper() {
+            return null;
+        }
     }
 
     /// An entry that Lucene proposes.

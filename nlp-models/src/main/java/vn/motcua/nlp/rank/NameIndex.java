@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.nlp.text.Abbreviations;
 import vn.motcua.nlp.text.Tokenizer;
 
@@ -21,42 +23,60 @@ final class NameIndex {
     private static final double REWORDED = 0.92;
 
     private final Map<String, List<Name>> names;
+    /// How many entries have the word, or the pair joined by `_`, in a name.
+    private final Map<String, Integer> frequency;
     private final Map<String, Double> idf = new HashMap<>();
-    private final Set<String> pairs = new HashSet<>();
+    private final Map<Name, Double> weights = new IdentityHashMap<>();
     private final double unknownIdf;
 
     NameIndex(List<IndexedText> texts) {
-        this(analysed(texts));
+        this(new HashMap<>(), new HashMap<>(), texts, Set.of());
     }
 
-    private NameIndex(Map<String, List<Name>> names) {
+    private NameIndex(
+            Map<String, List<Name>> names,
+            Map<String, Integer> frequency,
+            Collection<IndexedText> changed,
+            Set<String> gone) {
         this.names = names;
-        var frequency = new HashMap<String, Integer>();
-        for (List<Name> own : names.values()) {
-            var words = new HashSet<String>();
-            own.forEach(name -> {
-                words.addAll(name.folded());
-                pairs.addAll(name.pairs());
-            });
-            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        this.frequency = frequency;
+        for (String id : gone) {
+            count(names.remove(id), -1);
+        }
+        for (IndexedText text : changed) {
+            List<Name> own = namesOf(text);
+            names.put(text.id(), own);
+            count(own, 1);
         }
         int count = Math.max(1, names.size());
-        frequency.forEach((word, n) -> idf.put(word, Math.log(1 + (count - n + 0.5) / (n + 0.5))));
+        frequency.forEach((word, n) -> {
+            if (word.indexOf('_') < 0) {
+                idf.put(word, Math.log(1 + (count - n + 0.5) / (n + 0.5)));
+            }
+        });
         unknownIdf = Math.log(1 + count) * 0.5;
+        names.values().forEach(own -> own.forEach(name -> weights.put(name, name.weight(this))));
     }
 
-    private static Map<String, List<Name>> analysed(Collection<IndexedText> texts) {
-        Map<String, List<Name>> names = HashMap.newHashMap(texts.size());
-        texts.forEach(text -> names.put(text.id(), namesOf(text)));
-        return names;
+    /// The names after a change; only the changed entries' are analysed.
+    ///
+    /// @param gone ids of entries that changed or were removed
+    NameIndex with(Collection<IndexedText> changed, Set<String> gone) {
+        return new NameIndex(new HashMap<>(names), new HashMap<>(frequency), changed, gone);
     }
 
-    /// The names of the next state; only what changed is cut into words again.
-    NameIndex with(Collection<IndexedText> changed, Collection<String> removed) {
-        var next = new HashMap<>(names);
-        removed.forEach(next::remove);
-        next.putAll(analysed(changed));
-        return new NameIndex(next);
+    private void count(@Nullable List<Name> own, int difference) {
+        if (own == null) {
+            return;
+        }
+        var words = new HashSet<String>();
+        own.forEach(name -> {
+            words.addAll(name.folded());
+            words.addAll(name.pairs());
+        });
+        for (String word : words) {
+            frequency.merge(word, difference, (before, change) -> before + change == 0 ? null : before + change);
+        }
     }
 
     private static List<Name> namesOf(IndexedText text) {
@@ -110,7 +130,8 @@ final class NameIndex {
             covered += idf(entry.getKey()) * entry.getValue();
         }
         double coverage = wanted == 0 ? 0 : met / wanted;
-        double precision = name.weight(this) == 0 ? 0 : Math.min(1, covered / name.weight(this));
+        double weight = weights.getOrDefault(name, 0.0);
+        double precision = weight == 0 ? 0 : Math.min(1, covered / weight);
         return new Fit(coverage, precision);
     }
 
@@ -143,7 +164,7 @@ final class NameIndex {
 
     /// Whether two neighbouring folded syllables, joined by `_`, stand together in some name.
     boolean isPair(String pair) {
-        return pairs.contains(pair);
+        return frequency.containsKey(pair);
     }
 
     /// How well a name and a question fit each other.

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.motcua.nlp.text.VietnameseText;
 
 /// The searchable catalogue (chỉ mục tìm kiếm): immutable, in memory, safe for any number of readers at once.
@@ -27,6 +27,9 @@ public final class TextIndex implements AutoCloseable {
     private final LuceneCandidates lucene;
     private final NameIndex names;
     private final Map<String, Entry> entries;
+    /// All entries, the most usual first: what is shown when nothing was typed.
+    private final List<SearchResult.Hit> usual;
+
     private final RankingWeights weights;
     private final QuestionBank bank;
 
@@ -39,51 +42,63 @@ public final class TextIndex implements AutoCloseable {
         for (IndexedText text : texts) {
             entries.put(text.id(), Entry.of(text));
         }
+        this.usual = usual();
     }
 
-    private TextIndex(
-            LuceneCandidates lucene,
-            NameIndex names,
-            Map<String, Entry> entries,
-            RankingWeights weights,
-            QuestionBank bank) {
-        this.lucene = lucene;
-        this.names = names;
-        this.entries = entries;
+    private TextIndex(TextIndex other, QuestionBank bank, RankingWeights weights) {
+        this.lucene = other.lucene;
+        this.names = other.names;
+        this.entries = other.entries;
+        this.usual = other.usual;
         this.weights = weights;
         this.bank = bank;
     }
 
-    /// The index after a change: what changed is read anew, all else is shared, so that a corrected record is found
-    /// within a moment. This one goes on answering as it was; only the newest one may be changed again.
-    ///
-    /// @param changed new and changed texts
-    /// @param removed ids
-    public TextIndex changed(Collection<IndexedText> changed, Collection<String> removed) {
-        List<IndexedText> different = changed.stream().filter(this::isDifferent).toList();
-        var next = new HashMap<>(entries);
-        removed.forEach(next::remove);
-        different.forEach(text -> next.put(text.id(), Entry.of(text)));
-        try {
-            return new TextIndex(lucene.with(different, removed), names.with(different, removed), next, weights, bank);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index in memory could not be changed", e);
-        }
+    private TextIndex(TextIndex other, Collection<IndexedText> changed, Set<String> gone) throws IOException {
+        this.lucene = other.lucene.with(changed, gone);
+        this.names = other.names.with(changed, gone);
+        this.weights = other.weights;
+        this.bank = other.bank;
+        this.entries = new HashMap<>(other.entries);
+        gone.forEach(entries::remove);
+        changed.forEach(text -> entries.put(text.id(), Entry.of(text)));
+        this.usual = usual();
     }
 
-    private boolean isDifferent(IndexedText text) {
-        Entry known = entries.get(text.id());
-        return known == null || !known.text().equals(text);
+    /// The index after a change, ranking as one built anew would; only changed texts are analysed. This one stays as it
+    /// is.
+    ///
+    /// @param changed entries that are new or have other texts
+    /// @param removed ids of entries that are no more
+    public TextIndex changed(Collection<IndexedText> changed, Collection<String> removed) {
+        var gone = new HashSet<>(removed);
+        var different = new ArrayList<IndexedText>();
+        for (IndexedText text : changed) {
+            Entry entry = entries.get(text.id());
+            if (entry == null || !entry.text().equals(text)) {
+                gone.add(text.id());
+                different.add(text);
+            }
+        }
+        gone.removeIf(id -> !entries.containsKey(id));
+        if (different.isEmpty() && gone.isEmpty()) {
+            return this;
+        }
+        try {
+            return new TextIndex(this, different, gone);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index in memory could not be written", e);
+        }
     }
 
     /// The same entries, found with the help of these known questions too; made at once, nothing is indexed again.
     public TextIndex with(QuestionBank questions) {
-        return new TextIndex(lucene, names, entries, weights, questions);
+        return new TextIndex(this, questions, weights);
     }
 
     /// The same entries, ordered by other weights.
     public TextIndex with(RankingWeights other) {
-        return new TextIndex(lucene, names, entries, other, bank);
+        return new TextIndex(this, bank, other);
     }
 
     /// Builds an index of the texts; ids must be distinct.
@@ -114,19 +129,17 @@ public final class TextIndex implements AutoCloseable {
     /// Finds entries for a question. A question without any word gives all entries that pass the filters, most usual
     /// first.
     public SearchResult search(SearchRequest request) {
-        List<SearchResult.Hit> ranked = request.text().isBlank() ? everything() : listed(rank(request));
-        var counts = new TreeMap<String, Map<String, Integer>>();
+        List<SearchResult.Hit> ranked = request.text().isBlank() ? usual : listed(rank(request));
+        var facets = new FacetCounts(request.filters());
         var kept = new ArrayList<SearchResult.Hit>();
         for (SearchResult.Hit hit : ranked) {
-            Map<String, List<String>> facets = entry(hit).text().facets();
-            countFacets(counts, facets, request.filters());
-            if (passes(facets, request.filters(), "")) {
+            if (facets.passes(entry(hit).text().facets())) {
                 kept.add(hit);
             }
         }
         int from = Math.min(request.offset(), kept.size());
         int to = Math.min(from + request.limit(), kept.size());
-        return new SearchResult(kept.subList(from, to), kept.size(), counts);
+        return new SearchResult(kept.subList(from, to), kept.size(), facets.counts());
     }
 
     /// Finds the best entries for a question, weak ones included: for deciding, not for browsing.
@@ -208,7 +221,7 @@ public final class TextIndex implements AutoCloseable {
                 .toList();
     }
 
-    private List<SearchResult.Hit> everything() {
+    private List<SearchResult.Hit> usual() {
         return entries.values().stream()
                 .map(entry ->
                         new SearchResult.Hit(entry.text().id(), entry.text().prior(), 0, 0))
@@ -224,27 +237,6 @@ public final class TextIndex implements AutoCloseable {
             throw new IllegalStateException("A hit without an entry: " + hit.id());
         }
         return entry;
-    }
-
-    /// A facet's counts ignore its own filter, so that one can see what choosing another value would give.
-    private static void countFacets(
-            Map<String, Map<String, Integer>> counts,
-            Map<String, List<String>> facets,
-            Map<String, Set<String>> filters) {
-        facets.forEach((facet, values) -> {
-            if (passes(facets, filters, facet)) {
-                Map<String, Integer> ofFacet = counts.computeIfAbsent(facet, absent -> new TreeMap<>());
-                values.forEach(value -> ofFacet.merge(value, 1, Integer::sum));
-            }
-        });
-    }
-
-    private static boolean passes(Map<String, List<String>> facets, Map<String, Set<String>> filters, String except) {
-        return filters.entrySet().stream()
-                .filter(filter ->
-                        !filter.getKey().equals(except) && !filter.getValue().isEmpty())
-                .allMatch(filter ->
-                        facets.getOrDefault(filter.getKey(), List.of()).stream().anyMatch(filter.getValue()::contains));
     }
 
     private record Entry(IndexedText text, long markers) {

@@ -2,6 +2,7 @@ package vn.motcua.nlp.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.VietnameseText;
 
 class TextIndexTest {
-    private final TextIndex index = TextIndex.of(List.of(
+    private static final List<IndexedText> TEXTS = List.of(
             text("birth", "Thủ tục đăng ký khai sinh", "Hộ tịch", "COMMUNE", 1.6),
             text("birth-again", "Thủ tục đăng ký lại khai sinh", "Hộ tịch", "COMMUNE", 1.0),
             text("birth-mobile", "Thủ tục đăng ký khai sinh lưu động", "Hộ tịch", "COMMUNE", 1.0),
@@ -20,7 +21,8 @@ class TextIndexTest {
             text("death", "Thủ tục đăng ký khai tử", "Hộ tịch", "COMMUNE", 1.6),
             text("land", "Cấp Giấy chứng nhận quyền sử dụng đất lần đầu", "Đất đai", "PROVINCE", 0.55),
             text("id-city", "Cấp lại thẻ căn cước (thực hiện tại cấp tỉnh)", "Căn cước", "PROVINCE", 0.55),
-            text("id", "Cấp lại thẻ căn cước", "Căn cước", "COMMUNE", 1.6)));
+            text("id", "Cấp lại thẻ căn cước", "Căn cước", "COMMUNE", 1.6));
+    private final TextIndex index = TextIndex.of(TEXTS);
 
     @ParameterizedTest
     @CsvSource({
@@ -76,6 +78,44 @@ class TextIndexTest {
 
         assertThat(first).hasSize(5);
         assertThat(second).hasSize(3).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void shouldRankAfterAChangeAsAnIndexBuiltAnew() {
+        var other = text("death", "Thủ tục đăng ký khai tử cho người mất ở nước ngoài", "Hộ tịch", "COMMUNE", 1.6);
+        var added = text("marriage", "Thủ tục đăng ký kết hôn", "Hộ tịch", "COMMUNE", 1.6);
+        TextIndex grown = index.changed(List.of(other, added), List.of("birth-mobile", "unknown"));
+        var all = new ArrayList<>(TEXTS);
+        all.removeIf(text -> Set.of("death", "birth-mobile").contains(text.id()));
+        all.addAll(List.of(other, added));
+        TextIndex fresh = TextIndex.of(all);
+
+        for (String question : List.of("đăng ký kết hôn", "khai tu nuoc ngoai", "khai sinh luu dong", "sổ đỏ", "")) {
+            var request = new SearchRequest(question, true, Map.of("level", Set.of("COMMUNE")), 0, 20);
+            assertThat(grown.search(request)).as(question).isEqualTo(fresh.search(request));
+            assertThat(grown.best(question, 5)).as(question).isEqualTo(fresh.best(question, 5));
+        }
+        assertThat(grown.size()).isEqualTo(8);
+        assertThat(index.best("đăng ký kết hôn", 1))
+                .as("the old one stays as it was")
+                .extracting(SearchResult.Hit::id)
+                .doesNotContain("marriage");
+    }
+
+    @Test
+    void shouldStayTheSameIndexWhenNoTextChanged() {
+        assertThat(index.changed(List.of(TEXTS.getFirst()), List.of("unknown"))).isSameAs(index);
+    }
+
+    @Test
+    void shouldGrowFromNothingAndShrinkToIt() {
+        TextIndex grown = TextIndex.of(List.of()).changed(TEXTS, List.of());
+
+        assertThat(grown.best("khai sinh cho con", 1)).isEqualTo(index.best("khai sinh cho con", 1));
+        TextIndex empty =
+                grown.changed(List.of(), TEXTS.stream().map(IndexedText::id).toList());
+        assertThat(empty.size()).isZero();
+        assertThat(empty.best("khai sinh", 3)).isEmpty();
     }
 
     @Test
