@@ -2,6 +2,7 @@ package vn.motcua.chatbot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.motcua.nlp.classify.Aspect;
@@ -21,6 +22,8 @@ import vn.motcua.nlp.classify.Aspect;
 /// @param reminder the reminder being collected
 /// @param lastFeedbackCode the code of the last report filed or asked for; empty when none
 /// @param missed how many messages in a row could not be answered
+/// @param signpost which direction instead of an answer was given last, so that "báo cho ai" is understood; empty when
+/// none
 public record ConversationState(
         String language,
         String procedureCode,
@@ -32,7 +35,8 @@ public record ConversationState(
         FeedbackDraft feedback,
         ReminderDraft reminder,
         String lastFeedbackCode,
-        int missed) {
+        int missed,
+        String signpost) {
     private static final int REMEMBERED = 6;
 
     public ConversationState {
@@ -40,6 +44,8 @@ public record ConversationState(
         aspects = Set.copyOf(aspects);
         choices = List.copyOf(choices);
         offered = List.copyOf(offered);
+        // Conversations stored by an earlier program version have none.
+        signpost = Objects.requireNonNullElse(signpost, "");
     }
 
     /// The state of a conversation that has not begun.
@@ -55,7 +61,8 @@ public record ConversationState(
                 FeedbackDraft.EMPTY,
                 ReminderDraft.EMPTY,
                 "",
-                0);
+                0,
+                "");
     }
 
     /// What the assistant asked for last.
@@ -122,6 +129,7 @@ public record ConversationState(
             parts.earlier = before.subList(0, Math.min(before.size(), REMEMBERED));
             parts.aspects = asked;
             parts.missed = 0;
+            parts.signpost = "";
         });
     }
 
@@ -174,6 +182,11 @@ public record ConversationState(
             parts.feedback = FeedbackDraft.EMPTY;
             parts.reminder = ReminderDraft.EMPTY;
         });
+    }
+
+    /// @param key which direction was given; empty to forget it
+    public ConversationState withSignpost(String key) {
+        return but(parts -> parts.signpost = key);
     }
 
     public ConversationState withMissed(int count) {

@@ -21,6 +21,7 @@ final class StateParts {
     ReminderDraft reminder;
     String lastFeedbackCode;
     int missed;
+    String signpost;
 
     StateParts(ConversationState state) {
         language = state.language();
@@ -34,6 +35,7 @@ final class StateParts {
         reminder = state.reminder();
         lastFeedbackCode = state.lastFeedbackCode();
         missed = state.missed();
+        signpost = state.signpost();
     }
 
     ConversationState state() {
@@ -48,6 +50,7 @@ final class StateParts {
                 feedback,
                 reminder,
                 lastFeedbackCode,
-                missed);
+                missed,
+                signpost);
     }
 }

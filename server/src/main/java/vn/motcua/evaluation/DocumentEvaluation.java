@@ -2,6 +2,7 @@ package vn.motcua.evaluation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,9 +37,20 @@ public final class DocumentEvaluation {
         this.records = records;
     }
 
-    private record Judged(String code, int index, DocumentKind gold, Scored<DocumentKind> said, String text) {
+    /// @param also a second kind that the person would accept
+    private record Judged(
+            String code,
+            int index,
+            DocumentKind gold,
+            @Nullable DocumentKind also,
+            Scored<DocumentKind> said,
+            String text) {
         boolean right() {
             return gold == said.label();
+        }
+
+        boolean acceptable() {
+            return right() || also == said.label();
         }
     }
 
@@ -66,12 +78,16 @@ public final class DocumentEvaluation {
     private static Optional<Judged> judge(Map<String, Object> label, Map<ProcedureCode, Procedure> records) {
         String code = JsonLines.text(label, "code");
         int index = Integer.parseInt(JsonLines.text(label, "index"));
-        DocumentKind gold =
-                DocumentKind.valueOf(JsonLines.text(label, "kind").strip().toUpperCase(Locale.ROOT));
+        DocumentKind gold = kind(JsonLines.text(label, "kind"));
+        DocumentKind also = label.containsKey("also") ? kind(JsonLines.text(label, "also")) : null;
         return ProcedureCode.parse(code)
                 .flatMap(known -> Optional.ofNullable(records.get(known)))
-                .flatMap(record -> entry(record.documents(), index, JsonLines.text(label, "text_start")))
-                .map(document -> new Judged(code, index, gold, sort(document), document.name()));
+                .flatMap(record -> entry(record.documents(), index, JsonLines.text(label, "start")))
+                .map(document -> new Judged(code, index, gold, also, sort(document), document.name()));
+    }
+
+    private static DocumentKind kind(String name) {
+        return DocumentKind.valueOf(name.strip().toUpperCase(Locale.ROOT));
     }
 
     private static Scored<DocumentKind> sort(RequiredDocument document) {
@@ -106,7 +122,9 @@ public final class DocumentEvaluation {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}]", "");
     }
 
     private static Map<String, Object> json(Judged each) {
@@ -126,6 +144,7 @@ public final class DocumentEvaluation {
         summary.put("records", records);
         summary.put("unmatched", unmatched);
         summary.put("accuracy", accuracy().toJson());
+        summary.put("acceptable", acceptable().toJson());
         summary.put("macroF1", macroF1());
         Map<String, Object> f1 = new LinkedHashMap<>();
         Arrays.stream(DocumentKind.values()).forEach(kind -> f1.put(kind.name(), f1(kind)));
@@ -138,6 +157,7 @@ public final class DocumentEvaluation {
         List<String> lines = new ArrayList<>();
         lines.add("%d entries of %d records, %d labels without an entry".formatted(judged.size(), records, unmatched));
         lines.add("accuracy   " + accuracy());
+        lines.add("acceptable " + acceptable());
         lines.add(String.format(Locale.ROOT, "macro-F1   %.1f %%", macroF1()));
         lines.add(String.format(Locale.ROOT, "ECE        %.4f", calibrationError()));
         lines.add("");
@@ -156,6 +176,10 @@ public final class DocumentEvaluation {
 
     private Statistics.Share accuracy() {
         return Statistics.share(judged.stream().map(Judged::right).toList());
+    }
+
+    private Statistics.Share acceptable() {
+        return Statistics.share(judged.stream().map(Judged::acceptable).toList());
     }
 
     private double calibrationError() {

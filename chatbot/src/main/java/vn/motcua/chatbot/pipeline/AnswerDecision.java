@@ -24,6 +24,8 @@ public final class AnswerDecision implements Step {
     static final double SURE = 0.75;
     /// Below this the catalogue has nothing to do with the question.
     static final double IN_SCOPE = 0.25;
+    /// Below this it may have something to do with it: worth asking back, not worth asserting.
+    private static final double SURELY_IN_SCOPE = 0.5;
     /// Two candidates this close are asked about: they are variants of each other.
     private static final double TOO_CLOSE = 0.02;
 
@@ -63,7 +65,8 @@ public final class AnswerDecision implements Step {
         if (turn.inScope() < IN_SCOPE) {
             return decline(turn, right);
         }
-        if (byCode || right >= SURE && Confidence.lead(distinct(hits)) >= TOO_CLOSE) {
+        boolean sure = right >= SURE && turn.inScope() >= SURELY_IN_SCOPE;
+        if (byCode || sure && Confidence.lead(distinct(hits)) >= TOO_CLOSE) {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
             return answer(turn);
         }

@@ -94,7 +94,8 @@ public final class ProcedureFinder implements Step {
             return together;
         }
         boolean about = !turn.aspects().isEmpty() || turn.text().folded().size() <= 4;
-        return about && Confidence.inScope(alone, false, false) < 0.5 ? List.of(same) : alone;
+        boolean named = Confidence.inScope(alone, false, false) >= 0.5 && Confidence.right(alone) >= 0.5;
+        return about && !named ? List.of(same) : alone;
     }
 
     private StepResult alternatives(TurnInProgress turn) {

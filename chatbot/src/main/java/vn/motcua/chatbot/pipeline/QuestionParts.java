@@ -8,7 +8,7 @@ import vn.motcua.nlp.text.QueryText;
 /// Cuts a message into the questions it asks (tách câu hỏi).
 final class QuestionParts {
     private static final String BETWEEN =
-            "[?!;\\n]|\\. |(?<= )(?:còn|con|với lại|voi lai|tiện thể|tien the|sẵn tiện|san tien|ngoài ra|ngoai ra|rồi còn|đồng thời)(?= )";
+            "[?!;\\n]|\\. |(?<= )(?:còn|với lại|voi lai|tiện thể|tien the|sẵn tiện|san tien|ngoài ra|ngoai ra|rồi còn|đồng thời)(?= )";
 
     private QuestionParts() {}
 

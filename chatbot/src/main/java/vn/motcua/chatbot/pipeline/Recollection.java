@@ -88,6 +88,10 @@ final class Recollection implements Step {
         boolean listless = turn.procedureCodes().isEmpty()
                 && state.awaiting() == Awaiting.NOTHING
                 && Ordinals.isExplicit(turn.text());
+        if (listless && !state.procedureCode().isEmpty()) {
+            ofTheAnswer(turn).ifPresent(turn.procedureCodes()::add);
+            return StepResult.next();
+        }
         if (listless) {
             turn.decide(Decision.CLARIFY, 0);
             return StepResult.stop(
@@ -155,6 +159,15 @@ final class Recollection implements Step {
                         Stream.of(found.officialName(), found.plainName()), found.aliases().stream())
                 .forEach(name -> words.addAll(List.of(VietnameseText.fold(name).split("[^a-z0-9]+")))));
         return subject.stream().filter(words::contains).count();
+    }
+
+    /// "Cái thứ nhất" where one answer was given is that one, "cái thứ hai" what else may have been meant.
+    private static Optional<String> ofTheAnswer(TurnInProgress turn) {
+        List<Choice> others = turn.state().choices();
+        int number = Ordinals.of(turn.text(), others.size() + 1).orElse(1);
+        return number >= 2 && number <= others.size() + 1
+                ? Optional.of(others.get(number - 2).code())
+                : Optional.of(turn.state().procedureCode());
     }
 
     /// "Còn cái thứ hai": of the choices shown last.

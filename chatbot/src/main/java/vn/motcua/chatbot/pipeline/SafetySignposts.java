@@ -9,7 +9,10 @@ import vn.motcua.nlp.text.QueryText;
 public final class SafetySignposts implements Step {
     private static final Cues SELF_HARM =
             Cues.of("tự tử|tự sát|muốn chết|không muốn sống|chán sống|kết liễu|kết thúc cuộc đời|"
-                    + "chết cho xong|chết cho rồi|nhảy cầu|uống thuốc sâu|rạch tay|sống không nổi");
+                    + "chết cho xong|chết cho rồi|nhảy cầu|uống thuốc sâu|rạch tay");
+    private static final Cues CANNOT_GO_ON = Cues.of("sống không nổi");
+    /// A marriage that cannot go on is not a life that cannot.
+    private static final Cues MARRIAGE_ENDS = Cues.of("ly hôn|li hôn|ly dị|li dị|chia tay");
     private static final Cues VIOLENCE =
             Cues.of("bị chồng đánh|chồng đánh|bị bạo hành|bạo hành|bạo lực gia đình|đánh đập|xâm hại|"
                     + "bị hiếp|hiếp dâm|bị ba đánh|bị bố đánh|đánh con|quấy rối|dọa giết|đòi giết|hành hạ");
@@ -17,15 +20,15 @@ public final class SafetySignposts implements Step {
     private static final Cues CRIME =
             Cues.of("có trộm|có ăn trộm|kẻ trộm|trộm vào nhà|trộm đột nhập|đột nhập|bị trộm vào|"
                     + "nhà bị trộm|trộm phá cửa|cạy cửa|bị mất trộm|bị trộm|ăn cướp|bị giật|bị đe dọa|đe dọa tôi|đe dọa tui|đe dọa em|"
-                    + "bị dọa|dọa đánh|dọa chém|đòi đánh|đòi chém|hăm dọa|hăm he|uy hiếp|khủng bố tinh thần|xã hội đen|"
+                    + "bị dọa|dọa đánh|dọa chém|đòi đánh|đòi chém|hăm dọa|hăm he|uy hiếp|khủng bố tinh thần|xã hội đen|phá khóa|bẻ khóa|"
                     + "bị tống tiền|bị rình|bị theo dõi|bị bám theo|có người phá cửa|phá nhà tôi");
     private static final Cues INJECTION = Cues.of(
             "ignore previous|ignore all|system prompt|bỏ qua hướng dẫn|bỏ qua mọi hướng dẫn|"
                     + "bỏ qua các chỉ dẫn|quên hết chỉ dẫn|prompt hệ thống|đóng vai|jailbreak|developer mode|lệnh hệ thống|you are now|"
-                    + "bo qua tat ca|in ra prompt|drop table|select from|script alert|mật khẩu admin|mật khẩu quản trị");
+                    + "bỏ qua tất cả|in ra prompt|drop table|select from|script alert|mật khẩu admin|mật khẩu quản trị");
     private static final Cues ABUSE =
-            Cues.of("đồ ngu|ngu như|thằng ngu|con ngu|mẹ mày|đm|dm mày|vcl|vãi lồn|đụ|địt|cặc|lồn|óc chó|"
-                    + "khốn nạn|chó chết|đồ chó|bố mày|mày ngu|bot ngu|ngu vậy|fuck|shit");
+            Cues.of("đồ ngu|!ngu như|thằng ngu|!con ngu|!mẹ mày|đm|dm mày|vcl|vãi lồn|!đụ|!địt|!cặc|!lồn|óc chó|"
+                    + "khốn nạn|đồ chó chết|!đồ chó|!bố mày|!mày ngu|bot ngu|!ngu vậy|fuck|shit");
     private static final Cues EMERGENCY =
             CueTable.load("act-cues.tsv", DialogueAct.class).getOrDefault(DialogueAct.EMERGENCY, Cues.of(""));
     private static final Cues SCAM =
@@ -33,6 +36,7 @@ public final class SafetySignposts implements Step {
     /// What was said of papers after an event is a question about papers, not a call for help.
     private static final Cues ABOUT_PAPERS = Cues.of(
             "giấy tờ gì|thủ tục|hồ sơ|lệ phí|đăng ký|trợ cấp|chế độ|hỗ trợ|khai tử|bao lâu|bảo hiểm|cấm tiếp xúc|xin giấy");
+    private static final Cues LOOKING_UP = Cues.of("tra cứu với|nghiên cứu với");
     private static final Cues LIVE = Cues.of("đang|ngay bây giờ|cứu|gấp|khẩn cấp|mau");
 
     @Override
@@ -47,7 +51,9 @@ public final class SafetySignposts implements Step {
         }
         turn.act(actOf(key));
         Wording wording = Wording.in(turn.language());
-        return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.REFUSE, wording.say(key)));
+        boolean goesOn = !key.equals("injection") && !key.equals("abuse");
+        return StepResult.stop(
+                turn.state().idle().withSignpost(goesOn ? key : ""), Reply.of(ReplyKind.REFUSE, wording.say(key)));
     }
 
     /// The same dangers told in English.
@@ -67,11 +73,11 @@ public final class SafetySignposts implements Step {
     }
 
     private static String signpost(QueryText text) {
-        if (SELF_HARM.anyIn(text)) {
+        if (SELF_HARM.anyIn(text) || CANNOT_GO_ON.anyIn(text) && !MARRIAGE_ENDS.anyIn(text)) {
             return "selfharm";
         }
         boolean papers = ABOUT_PAPERS.anyIn(text);
-        if (EMERGENCY.anyIn(text) && (!papers || LIVE.anyIn(text))) {
+        if (EMERGENCY.anyIn(text) && !LOOKING_UP.anyIn(text) && (!papers || LIVE.anyIn(text))) {
             return "emergency";
         }
         if (VIOLENCE.anyIn(text) && !papers) {

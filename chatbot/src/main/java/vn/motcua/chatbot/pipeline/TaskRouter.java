@@ -7,18 +7,32 @@ import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.OfficePort;
+import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.rank.SearchResult.Hit;
+import vn.motcua.nlp.text.QueryText;
 
 /// Sends everything that is not a question about a procedure to where it is done (điều hướng theo hành động hội thoại).
 public final class TaskRouter implements Step {
+    private static final double DESCRIBED = 0.5;
+    private static final double WITHIN = 0.7;
+
     private final ActReader acts;
     private final FeedbackDialogue feedback;
     private final Lookups lookups;
     private final Ratings ratings;
     private final OfficePort offices;
+    private final ProcedureSource procedures;
 
-    TaskRouter(ActReader acts, FeedbackDialogue feedback, Lookups lookups, Ratings ratings, OfficePort offices) {
+    TaskRouter(
+            ActReader acts,
+            FeedbackDialogue feedback,
+            Lookups lookups,
+            Ratings ratings,
+            OfficePort offices,
+            ProcedureSource procedures) {
         this.acts = acts;
+        this.procedures = procedures;
         this.feedback = feedback;
         this.lookups = lookups;
         this.ratings = ratings;
@@ -34,6 +48,9 @@ public final class TaskRouter implements Step {
         if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
             act = DialogueAct.FILE_FEEDBACK;
         }
+        if (mayBeMistaken(act, turn.text()) && isInCatalogue(turn.text())) {
+            act = DialogueAct.PROCEDURE_QUESTION;
+        }
         turn.act(act);
         ConversationState state = turn.state();
         Wording wording = Wording.in(turn.language());
@@ -45,7 +62,9 @@ public final class TaskRouter implements Step {
             case HUMAN -> human(turn);
             case OFFICE_INFO -> office(turn);
             case DENUNCIATION_COMPLAINT ->
-                StepResult.stop(state.idle(), Reply.of(ReplyKind.REFUSE, wording.say("denunciation")));
+                StepResult.stop(
+                        state.idle().withSignpost("denunciation"),
+                        Reply.of(ReplyKind.REFUSE, wording.say("denunciation")));
             case FILE_FEEDBACK -> feedback.start(turn);
             case FEEDBACK_STATUS -> lookups.askFeedbackCode(turn);
             case DOSSIER_STATUS -> lookups.askDossierCode(turn);
@@ -60,6 +79,16 @@ public final class TaskRouter implements Step {
                 yield say(state.idle(), ReplyKind.OUT_OF_SCOPE, wording, "outofscope", "outofscope.quick");
             }
         };
+    }
+
+    /// What no cue says, only the model guesses, the catalogue may contradict.
+    private static boolean mayBeMistaken(DialogueAct act, QueryText text) {
+        return act != DialogueAct.PROCEDURE_QUESTION && !ActReader.says(act, text);
+    }
+
+    private boolean isInCatalogue(QueryText text) {
+        List<Hit> hits = procedures.find(text.repaired(), ProcedureFinder.CANDIDATES);
+        return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, false, false) >= WITHIN;
     }
 
     private static StepResult say(

@@ -14,6 +14,13 @@ import vn.motcua.nlp.text.VietnameseText;
 /// words are written out first; numbers are one feature, whatever their value.
 public final class TextFeatures {
     private static final int MOST_SYLLABLES = 400;
+    private static final int FARTHEST = 4;
+
+    /// Folded words that ask; with the word a little before them they say what is asked: `cần … gì`, `nộp … đâu`.
+    private static final Set<String> ASKING = Set.of(
+            "gi", "chi", "dau", "mo", "sao", "rang", "nao", "may", "nhieu", "lau", "khong", "hong", "ko", "k", "ai",
+            "the", "duoc", "dc", "can", "phai", "chua", "bao", "j", "mang", "nop", "lam", "buoc", "dieu", "kien", "mau",
+            "don");
 
     private TextFeatures() {}
 
@@ -30,6 +37,7 @@ public final class TextFeatures {
         Set<String> features = new LinkedHashSet<>();
         addSyllables(features, accented, folded);
         addNeighbours(features, accented, folded);
+        addDistantNeighbours(features, folded);
         addEnds(features, folded);
         features.add("length:" + Math.min(5, 32 - Integer.numberOfLeadingZeros(folded.size())));
         if (text.indexOf('?') >= 0) {
@@ -52,6 +60,16 @@ public final class TextFeatures {
             features.add(folded.get(i) + " " + folded.get(i + 1));
             if (isAccented(accented, folded, i) || isAccented(accented, folded, i + 1)) {
                 features.add("'" + accented.get(i) + " " + accented.get(i + 1));
+            }
+        }
+    }
+
+    private static void addDistantNeighbours(Set<String> features, List<String> folded) {
+        for (int i = 0; i < folded.size(); i++) {
+            for (int other = i + 2; other <= i + FARTHEST && other < folded.size(); other++) {
+                if (ASKING.contains(folded.get(other))) {
+                    features.add(folded.get(i) + " ~ " + folded.get(other));
+                }
             }
         }
     }

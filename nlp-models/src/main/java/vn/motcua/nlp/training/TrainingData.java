@@ -47,7 +47,7 @@ final class TrainingData {
             examples.add(new Example<>(Set.of(DialogueAct.valueOf(line.cells()[0])), line.text(), line.group()));
         }
         int group = examples.size();
-        for (Line line : everyThird(lines("aspects.tsv"))) {
+        for (Line line : every(3, lines("aspects.tsv"))) {
             examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), line.text(), group + line.group()));
         }
         group += examples.size();
@@ -55,10 +55,22 @@ final class TrainingData {
         for (Line line : reports.stream().filter(TrainingData::isEmergency).toList()) {
             examples.add(new Example<>(Set.of(DialogueAct.EMERGENCY), line.text(), group + line.group()));
         }
-        for (Line line : everyThird(reports.stream()
-                .filter(Predicate.not(TrainingData::isEmergency))
-                .toList())) {
+        for (Line line : every(
+                3,
+                reports.stream()
+                        .filter(Predicate.not(TrainingData::isEmergency))
+                        .toList())) {
             examples.add(new Example<>(Set.of(DialogueAct.FILE_FEEDBACK), line.text(), group + line.group()));
+        }
+        group += examples.size();
+        for (Line line : every(2, lines("questions.tsv"))) {
+            examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), line.text(), group + line.group()));
+        }
+        group += examples.size();
+        for (Line line : lines("out-of-scope.tsv")) {
+            if (line.cells()[0].equals("far")) {
+                examples.add(new Example<>(Set.of(DialogueAct.OUT_OF_SCOPE), line.text(), group + line.group()));
+            }
         }
         for (Example<Aspect> filled : filledTemplates(1)) {
             examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), filled.text(), Example.TEMPLATE));
@@ -125,10 +137,10 @@ final class TrainingData {
         return examples;
     }
 
-    /// Thins out the two commonest acts, or the rare ones would never be guessed.
-    private static List<Line> everyThird(List<Line> lines) {
+    /// Thins out the commonest acts, or the rare ones would never be guessed.
+    private static List<Line> every(int step, List<Line> lines) {
         return IntStream.range(0, lines.size())
-                .filter(i -> i % 3 == 0)
+                .filter(i -> i % step == 0)
                 .mapToObj(lines::get)
                 .toList();
     }
@@ -166,7 +178,7 @@ final class TrainingData {
     private List<String> plainLines(String file) {
         try {
             return Files.readAllLines(folder.resolve(file)).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("code\t"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
