@@ -1,6 +1,7 @@
 package vn.motcua.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,9 +39,9 @@ final class EvaluateRankingCommand implements Callable<Integer> {
     @Option(
             names = "--labelled",
             paramLabel = "<file>",
-            description =
-                    "Questions of another author, as for evaluate retrieval; the confidence is fitted on them too.")
-    private @Nullable Path labelled;
+            arity = "1..*",
+            description = "Questions of other authors, as for evaluate retrieval: the weights are fitted on them.")
+    private List<Path> labelled = List.of();
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -2,129 +2,117 @@ package vn.motcua.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.nlp.rank.Evidence;
 import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.QuestionBank.Known;
+import vn.motcua.nlp.rank.RankingWeights;
 import vn.motcua.nlp.rank.SearchRequest;
 import vn.motcua.nlp.rank.TextIndex;
 import vn.motcua.procedure.FileCatalogue;
 
-/// Fits the weights of the ranking on the question bank over a whole catalogue, and says how well they do.
+/// Fits the weights of the ranking over a whole catalogue on questions of other authors than the question bank's, and
+/// says how well they do: there, cross-validated, and on the bank itself.
 ///
-/// Each question is asked twice: without all known questions of its own voice, as a stranger would ask about a
-// procedure
-/// that is in the bank, and without those of its procedure too, as about one that is not. The
-/// weights make the right candidate the likeliest (softmax over the candidates, gradient descent).
+/// The bank alone is no guide: it knows mostly usual procedures, so that a fit on it learns to prefer them whatever was
+/// asked. The weights make the right candidates the likeliest (softmax over the candidates, gradient descent).
 public final class RankingFit {
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 600;
+    private static final int FOLDS = 5;
     /// Scores of 0 to 1 are spread so far apart that the softmax can tell them.
     private static final double SHARPNESS = 8;
 
     private static final double STEP = 0.5;
     private static final double GAIN = 10;
     private static final double KEPT_SMALL = 0.0005;
-    private static final int CANDIDATES = 40;
-    /// Most of what people ask is about procedures of the bank.
-    private static final double RARE = 0.25;
+    private static final int CANDIDATES = 60;
 
     private static final List<String> NAMES =
-            List.of("lucene", "name", "prior", "marker", "agreement", "known", "nearest");
+            List.of("lucene", "name", "precision", "prior", "marker", "agreement", "known", "nearest");
 
-    private record Case(List<double[]> candidates, int right, boolean inBank, String voice) {}
+    private record Case(List<double[]> candidates, List<Boolean> right) {
+        boolean isReachable() {
+            return right.contains(true);
+        }
+    }
 
     private RankingFit() {}
 
     /// Runs it.
     ///
     /// @param outOfScope sentences the catalogue has nothing for; with them the confidence is fitted too
+    /// @param labelled files of questions as for the retrieval evaluation; without any nothing is fitted
     /// @return figures and fitted weights by name
     public static Map<String, Object> run(
-            Path catalogue, String province, @Nullable Path outOfScope, @Nullable Path labelled) {
+            Path catalogue, String province, @Nullable Path outOfScope, List<Path> labelled) {
         FileCatalogue files = OfflineCatalogue.read(catalogue, province);
-        List<Known> bank = QuestionBank.shipped();
         TextIndex index = files.index();
+        List<RetrievalItem> strangers = labelled.stream()
+                .flatMap(file -> JsonLines.read(file).stream())
+                .map(RetrievalItem::of)
+                .toList();
+        List<Case> asked = strangers.stream()
+                .filter(RetrievalItem::hasCodes)
+                .map(item -> asked(index, item.text(), item.codes(), Set.of()))
+                .toList();
         Map<String, Object> said = new LinkedHashMap<>();
-        List<Case> cases = new ArrayList<>();
-        int missing = 0;
-        for (Known question : bank) {
-            for (boolean inBank : List.of(true, false)) {
-                BiPredicate<Known, Known> left = inBank
-                        ? (a, b) -> a.voice().equals(b.voice())
-                        : (a, b) -> a.voice().equals(b.voice()) || a.id().equals(b.id());
-                Set<Integer> without = IntStream.range(0, bank.size())
-                        .filter(i -> left.test(bank.get(i), question))
-                        .boxed()
-                        .collect(Collectors.toSet());
-                Case asked =
-                        asked(index.evidence(SearchRequest.of(question.text(), CANDIDATES), without), question, inBank);
-                if (asked.right() < 0) {
-                    missing++;
-                }
-                cases.add(asked);
+        double[] standard = RankingWeights.STANDARD.values();
+        reportBank(index, standard, said);
+        if (!asked.isEmpty()) {
+            report("as it is", standard, asked, said);
+            report("cross-validated", asked, said);
+            double[] fitted = fit(standard, asked);
+            report("fitted", fitted, asked, said);
+            for (int i = 0; i < NAMES.size(); i++) {
+                said.put("weight " + NAMES.get(i), Math.round(fitted[i] * 1000) / 1000.0);
             }
         }
-        said.put("cases", cases.size());
-        said.put("right one no candidate", missing);
-        double[] weights = {0.3, 0.7, 0.2, 0.7, 0.09, 0.1, 0.15};
-        report("as it is", weights, cases, said);
-        double[] fitted = fit(weights, cases);
-        report("fitted", fitted, cases, said);
-        for (int i = 0; i < NAMES.size(); i++) {
-            said.put("weight " + NAMES.get(i), Math.round(fitted[i] * 1000) / 1000.0);
-        }
         if (outOfScope != null) {
-            said.putAll(ConfidenceFit.run(
-                    index,
-                    bank,
-                    outOfScope,
-                    labelled == null
-                            ? List.of()
-                            : JsonLines.read(labelled).stream()
-                                    .map(RetrievalItem::of)
-                                    .toList()));
+            said.putAll(ConfidenceFit.run(index, QuestionBank.shipped(), outOfScope, strangers));
         }
         return said;
     }
 
-    private static Case asked(List<Evidence> evidence, Known question, boolean inBank) {
+    /// Each bank question is asked twice: without all known questions of its own voice, as a stranger would ask about a
+    /// procedure that is in the bank, and without those of its procedure too, as about one that is not.
+    private static void reportBank(TextIndex index, double[] weights, Map<String, Object> said) {
+        List<Known> bank = QuestionBank.shipped();
+        for (boolean inBank : List.of(true, false)) {
+            BiPredicate<Known, Known> left = inBank
+                    ? (a, b) -> a.voice().equals(b.voice())
+                    : (a, b) -> a.voice().equals(b.voice()) || a.id().equals(b.id());
+            List<Case> cases = new ArrayList<>();
+            for (Known question : bank) {
+                Set<Integer> without = IntStream.range(0, bank.size())
+                        .filter(i -> left.test(bank.get(i), question))
+                        .boxed()
+                        .collect(Collectors.toSet());
+                cases.add(asked(index, question.text(), Set.of(question.id()), without));
+            }
+            report(inBank ? "bank, own voice left out" : "bank, own procedure left out", weights, cases, said);
+        }
+    }
+
+    private static Case asked(TextIndex index, String text, Set<String> codes, Set<Integer> without) {
+        List<Evidence> evidence = index.evidence(SearchRequest.of(text, CANDIDATES), without);
+        double mostKnown = evidence.stream().mapToDouble(Evidence::known).max().orElse(0);
+        double[] standard = RankingWeights.STANDARD.values();
         List<Evidence> best = evidence.stream()
-                .sorted(java.util.Comparator.comparingDouble((Evidence each) -> -rough(each)))
+                .sorted(Comparator.comparingDouble((Evidence each) -> -score(each.features(mostKnown), standard)))
                 .limit(CANDIDATES)
                 .toList();
-        double mostKnown = evidence.stream().mapToDouble(Evidence::known).max().orElse(0);
-        List<double[]> features =
-                best.stream().map(each -> features(each, mostKnown)).toList();
-        int right = -1;
-        for (int i = 0; i < best.size(); i++) {
-            if (best.get(i).id().equals(question.id())) {
-                right = i;
-            }
-        }
-        return new Case(features, right, inBank, question.voice());
-    }
-
-    private static double rough(Evidence each) {
-        return 0.5 * each.lucene() + 0.5 * each.coverage() + 0.12 * each.prior() - each.penalty() + 0.6 * each.known();
-    }
-
-    private static double[] features(Evidence each, double mostKnown) {
-        return new double[] {
-            each.lucene(),
-            each.coverage() * 0.65 + Math.sqrt(each.coverage() * each.precision()) * 0.35,
-            each.prior(),
-            -each.penalty(),
-            each.agreements(),
-            0.7 * each.known() + 0.3 * each.knownToo(),
-            each.known() == mostKnown ? each.known() : 0
-        };
+        return new Case(
+                best.stream().map(each -> each.features(mostKnown)).toList(),
+                best.stream().map(each -> codes.contains(each.id())).toList());
     }
 
     private static double[] fit(double[] start, List<Case> cases) {
@@ -134,11 +122,7 @@ public final class RankingFit {
         }
         for (int round = 0; round < ROUNDS; round++) {
             double[] gradient = new double[weights.length];
-            for (Case each : cases) {
-                if (each.right() >= 0) {
-                    addGradient(each, weights, gradient);
-                }
-            }
+            cases.stream().filter(Case::isReachable).forEach(each -> addGradient(each, weights, gradient));
             for (int i = 0; i < weights.length; i++) {
                 weights[i] += STEP * (gradient[i] / cases.size() * GAIN - KEPT_SMALL * weights[i]);
             }
@@ -151,20 +135,22 @@ public final class RankingFit {
     }
 
     private static void addGradient(Case each, double[] weights, double[] gradient) {
-        double[] scores = each.candidates().stream()
+        double[] shares = each.candidates().stream()
                 .mapToDouble(features -> score(features, weights))
                 .toArray();
-        double most = IntStream.range(0, scores.length)
-                .mapToDouble(i -> scores[i])
+        double most = IntStream.range(0, shares.length)
+                .mapToDouble(i -> shares[i])
                 .max()
                 .orElse(0);
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - most);
-            sum += scores[i];
+        double all = 0;
+        double right = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp(shares[i] - most);
+            all += shares[i];
+            right += each.right().get(i) ? shares[i] : 0;
         }
-        for (int i = 0; i < scores.length; i++) {
-            double error = ((i == each.right() ? 1 : 0) - scores[i] / sum) * (each.inBank() ? 1 : RARE);
+        for (int i = 0; i < shares.length; i++) {
+            double error = (each.right().get(i) ? shares[i] / right : 0) - shares[i] / all;
             for (int f = 0; f < gradient.length; f++) {
                 gradient[f] += error * each.candidates().get(i)[f];
             }
@@ -180,26 +166,52 @@ public final class RankingFit {
     }
 
     private static void report(String name, double[] weights, List<Case> cases, Map<String, Object> said) {
-        for (boolean inBank : List.of(true, false)) {
-            List<Case> some =
-                    cases.stream().filter(each -> each.inBank() == inBank).toList();
-            String which = name + (inBank ? ", in the bank" : ", not in the bank");
-            said.put(which + ", top-1", share(some, weights, 1));
-            said.put(which + ", top-3", share(some, weights, 3));
-        }
+        said.put(name + ", top-1", share(within(cases, weights, 1)));
+        said.put(name + ", top-3", share(within(cases, weights, 3)));
     }
 
-    private static double share(List<Case> cases, double[] weights, int places) {
-        long good = cases.stream()
-                .filter(each -> each.right() >= 0 && rank(each, weights) < places)
-                .count();
-        return Math.round(1000.0 * good / cases.size()) / 10.0;
+    private static void report(String name, List<Case> cases, Map<String, Object> said) {
+        List<Boolean> first = new ArrayList<>();
+        List<Boolean> three = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int kept = fold;
+            List<Case> unseen = part(cases, i -> i % FOLDS == kept);
+            double[] weights = fit(RankingWeights.STANDARD.values(), part(cases, i -> i % FOLDS != kept));
+            first.addAll(within(unseen, weights, 1));
+            three.addAll(within(unseen, weights, 3));
+        }
+        said.put(name + ", top-1", share(first));
+        said.put(name + ", top-3", share(three));
+    }
+
+    private static List<Case> part(List<Case> cases, IntPredicate members) {
+        return IntStream.range(0, cases.size())
+                .filter(members)
+                .mapToObj(cases::get)
+                .toList();
+    }
+
+    private static String share(List<Boolean> found) {
+        return Statistics.share(found).toString();
+    }
+
+    private static List<Boolean> within(List<Case> cases, double[] weights, int places) {
+        return cases.stream()
+                .map(each -> each.isReachable() && rank(each, weights) < places)
+                .toList();
     }
 
     private static int rank(Case each, double[] weights) {
-        double own = score(each.candidates().get(each.right()), weights);
-        return (int) each.candidates().stream()
-                .filter(features -> score(features, weights) > own)
+        double[] scores = each.candidates().stream()
+                .mapToDouble(features -> score(features, weights))
+                .toArray();
+        double own = IntStream.range(0, scores.length)
+                .filter(i -> each.right().get(i))
+                .mapToDouble(i -> scores[i])
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        return (int) IntStream.range(0, scores.length)
+                .filter(i -> scores[i] > own)
                 .count();
     }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.procedure;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,11 @@ public final class FileCatalogue {
 
     public int size() {
         return entries.size();
+    }
+
+    /// Everything served.
+    public Collection<CatalogueEntry> entries() {
+        return Collections.unmodifiableCollection(entries.values());
     }
 
     public Optional<CatalogueEntry> byCode(ProcedureCode code) {

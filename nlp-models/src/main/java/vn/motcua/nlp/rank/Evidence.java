@@ -20,16 +20,30 @@ public record Evidence(
         int agreements,
         double known,
         double knownToo) {
+    /// What is weighed, in the order of [RankingWeights]; more of each speaks for the candidate.
+    ///
+    /// @param mostKnown the nearness of the candidate that is nearest to a known question
+    public double[] features(double mostKnown) {
+        return new double[] {
+            lucene,
+            coverage * 0.65 + Math.sqrt(coverage * precision) * 0.35,
+            precision,
+            prior,
+            -penalty,
+            agreements,
+            0.5 * (known + knownToo),
+            known == mostKnown ? known : 0
+        };
+    }
+
     /// @param mostKnown the nearness of the candidate that is nearest to a known question
     SearchResult.Hit hit(RankingWeights weights, double mostKnown) {
-        double name = coverage * 0.65 + Math.sqrt(coverage * precision) * 0.35;
-        double score = weights.lucene() * lucene
-                + weights.name() * name
-                + weights.prior() * prior
-                + weights.agreement() * agreements
-                - weights.marker() * penalty
-                + weights.known() * (0.7 * known + 0.3 * knownToo)
-                + (known == mostKnown ? weights.nearest() * known : 0);
+        double[] values = weights.values();
+        double[] features = features(mostKnown);
+        double score = 0;
+        for (int i = 0; i < values.length; i++) {
+            score += values[i] * features[i];
+        }
         return new SearchResult.Hit(id, score, coverage, precision, known);
     }
 }
