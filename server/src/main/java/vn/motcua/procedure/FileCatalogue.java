@@ -20,7 +20,8 @@ public final class FileCatalogue {
         this.entries = entries;
         List<CatalogueSnapshot.Change> changes = new ArrayList<>();
         entries.forEach((code, entry) -> changes.add(
-                new CatalogueSnapshot.Change(code, new CatalogueSnapshot.Served(CatalogueItem.of(entry), ""))));
+                CatalogueSnapshot.Change.served(
+                        code, new CatalogueSnapshot.Served(CatalogueItem.of(entry), "", null))));
         this.snapshot = CatalogueSnapshot.empty().with(1, changes);
     }
 
