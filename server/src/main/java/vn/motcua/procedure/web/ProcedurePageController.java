@@ -21,6 +21,7 @@ import vn.motcua.procedure.CataloguePage;
 import vn.motcua.procedure.PersonalChecklists;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.Repeal;
 import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.web.Pages;
 
@@ -60,9 +61,12 @@ class ProcedurePageController {
     @Get
     HttpResponse<?> search(HttpRequest<?> request) {
         SearchAddress address = SearchAddress.of(request.getParameters());
-        Optional<CatalogueItem> byCode = ProcedureCode.parse(address.query()).flatMap(catalogue::item);
+        // Somebody with the code of a repealed procedure in hand is to hear that it is.
+        Optional<ProcedureCode> byCode = ProcedureCode.parse(address.query())
+                .filter(code -> catalogue.item(code).isPresent()
+                        || catalogue.repealed(code).isPresent());
         if (byCode.isPresent() && !address.typing()) {
-            return HttpResponse.seeOther(URI.create("/thu-tuc/" + byCode.get().code()));
+            return HttpResponse.seeOther(URI.create("/thu-tuc/" + byCode.get()));
         }
         CataloguePage found = catalogue.search(address.wanted());
         return pages.page(
@@ -96,7 +100,7 @@ class ProcedurePageController {
     private HttpResponse<String> render(HttpRequest<?> request, String code) {
         CatalogueEntry entry = ProcedureCode.parse(code)
                 .flatMap(catalogue::byCode)
-                .orElseThrow(() -> ProcedureController.unknown(code));
+                .orElseThrow(() -> catalogue.absent(code));
         return render(request, entry);
     }
 
@@ -105,10 +109,15 @@ class ProcedurePageController {
         List<CatalogueItem> related = entry.related().stream()
                 .flatMap(other -> catalogue.item(other).stream())
                 .toList();
+        Optional<Repeal> ends = catalogue.ends(entry.code());
         return pages.page(
                 request,
                 "procedure/page",
                 Map.of(
+                        "ends",
+                        ends,
+                        "successors",
+                        ends.map(catalogue::successors).orElse(List.of()),
                         "entry",
                         entry,
                         "related",

@@ -39,7 +39,7 @@ class PromisedDateApi implements PromisedDateOperations {
     public PromisedDateAnswer promisedDate(String code, LocalDate date, String time, String channel) {
         CatalogueEntry entry = ProcedureCode.parse(code)
                 .flatMap(catalogue::byCode)
-                .orElseThrow(() -> ProcedureController.unknown(code));
+                .orElseThrow(() -> catalogue.absent(code));
         PromisedDate promised =
                 dates.promise(entry, new Submission(date, LocalTime.parse(time), Channel.valueOf(channel)));
         Language language = ServerRequestContext.<HttpRequest<?>>currentRequest()

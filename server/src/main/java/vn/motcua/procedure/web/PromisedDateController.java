@@ -48,7 +48,7 @@ class PromisedDateController {
             @QueryValue @Nullable String kenh) {
         CatalogueEntry entry = ProcedureCode.parse(code)
                 .flatMap(catalogue::byCode)
-                .orElseThrow(() -> ProcedureController.unknown(code));
+                .orElseThrow(() -> catalogue.absent(code));
         return pages.page(
                 request,
                 "procedure/promised",
