@@ -3,6 +3,7 @@ package vn.motcua.procedure.repeal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import vn.motcua.procedure.Repeal;
 /// @param note for colleagues; citizens do not see it
 public record RepealDraft(String effectiveFrom, String decision, String decidedOn, String successors, String note) {
     private static final Pattern GAPS = Pattern.compile("[\\s,;]+");
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu");
+    /// Strict: the 30th of February is nobody's 28th.
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public static RepealDraft empty() {
         return new RepealDraft("", "", "", "", "");
