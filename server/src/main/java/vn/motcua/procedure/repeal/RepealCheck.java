@@ -43,9 +43,9 @@ record RepealCheck(ProcedureCode code, LocalDate today, Predicate<ProcedureCode>
     }
 
     private static void decision(RepealDraft draft, List<WrongField> faults) {
-        if (draft.decision().isBlank()) {
+        if (draft.number().isEmpty()) {
             faults.add(fault("decision", "decision_missing"));
-        } else if (draft.decision().strip().length() > LONGEST_DECISION) {
+        } else if (draft.number().length() > LONGEST_DECISION) {
             faults.add(fault("decision", "decision_long", LONGEST_DECISION));
         }
     }

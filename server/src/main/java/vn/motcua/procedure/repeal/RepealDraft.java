@@ -16,6 +16,11 @@ import vn.motcua.procedure.Repeal;
 /// @param successors codes parted by spaces, commas, semicolons or lines
 /// @param note for colleagues; citizens do not see it
 public record RepealDraft(String effectiveFrom, String decision, String decidedOn, String successors, String note) {
+    /// People write the kind of paper before its number; pages say it themselves.
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("^(quyết định)?\\s*(số)?\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Pattern GAPS = Pattern.compile("[\\s,;]+");
     /// Strict: the 30th of February is nobody's 28th.
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -26,9 +31,9 @@ public record RepealDraft(String effectiveFrom, String decision, String decidedO
 
     public static RepealDraft of(Repeal repeal, String note) {
         return new RepealDraft(
-                repeal.effectiveFrom().toString(),
+                SHOWN.format(repeal.effectiveFrom()),
                 repeal.decision(),
-                repeal.decidedOn().toString(),
+                SHOWN.format(repeal.decidedOn()),
                 String.join("\n", repeal.successors().stream().map(ProcedureCode::value).toList()),
                 note);
     }
@@ -48,6 +53,11 @@ public record RepealDraft(String effectiveFrom, String decision, String decidedO
                 .toList();
     }
 
+    /// The number alone.
+    String number() {
+        return BEFORE_NUMBER.matcher(decision.strip()).replaceFirst("");
+    }
+
     Optional<LocalDate> from() {
         return date(effectiveFrom);
     }
@@ -58,10 +68,10 @@ public record RepealDraft(String effectiveFrom, String decision, String decidedO
 
     /// Of a draft without faults.
     Repeal repeal() {
-        return new Repeal(from().orElseThrow(), decision.strip(), decided().orElseThrow(), codes());
+        return new Repeal(from().orElseThrow(), number(), decided().orElseThrow(), codes());
     }
 
-    /// As the date field of a browser sends it, or as people here write it.
+    /// As people here write it, or as computers do.
     private static Optional<LocalDate> date(String text) {
         String typed = text.strip();
         return Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, WRITTEN)

@@ -133,7 +133,7 @@ class RepealQueries {
         return list(
                 """
                 SELECT newest.code, record.item->>'title' AS title, record.plain_id IS NOT NULL AS curated,
-                       run.source, newest.action, newest.actor_name, newest.at
+                       coalesce(run.source, '') AS source, newest.action, newest.actor_name, newest.at
                 FROM (SELECT DISTINCT ON (code) * FROM procedure.record_event ORDER BY code, id DESC) newest
                 JOIN procedure.record ON record.code = newest.code
                 LEFT JOIN procedure.import_run run ON run.id = newest.run_id
@@ -145,7 +145,7 @@ class RepealQueries {
                         new ProcedureCode(row.getString("code")),
                         row.getString("title"),
                         row.getBoolean("curated"),
-                        String.valueOf(row.getString("source")),
+                        row.getString("source"),
                         row.getString("action").equals("KEPT"),
                         row.getString("actor_name"),
                         row.getObject("at", OffsetDateTime.class).toInstant()));

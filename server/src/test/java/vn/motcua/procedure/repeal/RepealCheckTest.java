@@ -31,7 +31,7 @@ class RepealCheckTest {
 
     @Test
     void shouldReadDaysAsPeopleWriteThemAndTakeAnEndAhead() {
-        var draft = new RepealDraft("1/7/2027", " 163/QĐ-BTP ", "20/06/2026", "", "");
+        var draft = new RepealDraft("1/7/2027", " Quyết định số 163/QĐ-BTP ", "20/06/2026", "", "");
 
         assertThat(keys(draft)).isEmpty();
         assertThat(draft.repeal())

@@ -28,11 +28,6 @@ public record RepealView(
     /// @param state `SERVED`, `REPEALED`, `NOT_SHOWN` or `UNKNOWN`
     public record Named(String word, String name, String state) {}
 
-    /// A date picker, unless something else was typed, which a picker would throw away.
-    public String dateType(String typed) {
-        return typed.isEmpty() || typed.matches("\\d{4}-\\d{2}-\\d{2}") ? "date" : "text";
-    }
-
     public String describedBy(String field) {
         return field + "-hint" + (wrong(field) ? " " + field + "-error" : "");
     }

@@ -57,9 +57,9 @@ class RepealIT {
         page.navigate("/staff/procedures/" + OLD);
         page.locator("a[href$='/repeal']").click();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-        page.locator("#effectiveFrom").fill("2026-07-01");
+        page.locator("#effectiveFrom").fill("01/07/2026");
         page.locator("#decision").fill("163/QĐ-BTP");
-        page.locator("#decidedOn").fill("2026-06-20");
+        page.locator("#decidedOn").fill("20/6/2026");
         page.locator("#successors").fill(NEW);
         page.locator("button[value='names']").click();
         assertThat(page.locator("#names").textContent()).contains("Nuôi cá cảnh kiểu 2");
@@ -255,7 +255,7 @@ class RepealIT {
         return server.http()
                 .send(
                         HttpRequest.newBuilder(server.uri(path))
-                                .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
+                                .header("Accept", path.startsWith("/thu-tuc") ? "text/html" : "*/*")
                                 .build(),
                         BodyHandlers.ofString());
     }
