@@ -111,9 +111,6 @@ class RepealIT {
     private void checkPrograms() throws Exception {
         for (String path : List.of("", "/promised-date?date=2026-11-23&time=09:00", "/checklist", "/checklist/table")) {
             HttpResponse<String> answer = get("/api/v1/procedures/" + OLD + path);
-            if (answer.statusCode() == 404 && answer.body().contains("\"NOT_FOUND\"")) {
-                continue;
-            }
             assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(410);
             assertThat(answer.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
