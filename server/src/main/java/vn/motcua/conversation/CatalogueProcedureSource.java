@@ -8,9 +8,10 @@ import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.chatbot.port.RepealedFacts;
 import vn.motcua.nlp.rank.SearchResult;
+import vn.motcua.procedure.CatalogueItem;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.RepealedProcedure;
+import vn.motcua.procedure.Repeal;
 import vn.motcua.shared.config.MotcuaSettings;
 
 /// Lets the assistant quote the catalogue as it is now: the catalogue itself swaps its index as a whole within two
@@ -34,18 +35,26 @@ class CatalogueProcedureSource implements ProcedureSource {
 
     @Override
     public Optional<RepealedFacts> repealed(String code) {
-        return ProcedureCode.parse(code).flatMap(catalogue::repealed).map(this::facts);
+        return ProcedureCode.parse(code).flatMap(catalogue::repealed).map(gone -> facts(gone.item(), gone.repeal()));
     }
 
-    private RepealedFacts facts(RepealedProcedure gone) {
+    @Override
+    public Optional<RepealedFacts> ends(String code) {
+        return ProcedureCode.parse(code)
+                .flatMap(known -> catalogue
+                        .item(known)
+                        .flatMap(item -> catalogue.ends(known).map(repeal -> facts(item, repeal))));
+    }
+
+    private RepealedFacts facts(CatalogueItem item, Repeal repeal) {
         return new RepealedFacts(
-                gone.code().value(),
-                gone.item().title(),
-                DAY.format(gone.repeal().effectiveFrom()),
-                gone.repeal().decision(),
-                settings.publicUrl() + "/thu-tuc/" + gone.code(),
-                catalogue.successors(gone.repeal()).stream()
-                        .map(item -> item.code().value())
+                item.code().value(),
+                item.title(),
+                DAY.format(repeal.effectiveFrom()),
+                repeal.decision(),
+                settings.publicUrl() + "/thu-tuc/" + item.code(),
+                catalogue.successors(repeal).stream()
+                        .map(successor -> successor.code().value())
                         .toList());
     }
 

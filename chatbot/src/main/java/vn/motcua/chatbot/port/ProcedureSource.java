@@ -14,6 +14,11 @@ public interface ProcedureSource {
         return Optional.empty();
     }
 
+    /// Returns how a procedure that is still served will end, if that is decided.
+    default Optional<RepealedFacts> ends(String code) {
+        return Optional.empty();
+    }
+
     /// Returns the likeliest procedures for a question, best first, weak ones included.
     List<SearchResult.Hit> find(String question, int limit);
 }

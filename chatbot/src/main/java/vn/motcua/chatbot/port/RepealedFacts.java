@@ -2,7 +2,7 @@ package vn.motcua.chatbot.port;
 
 import java.util.List;
 
-/// A procedure that is no longer in use (thủ tục đã bãi bỏ), and what is used instead.
+/// That a procedure is no longer in use, or will not be from a day on (thủ tục bãi bỏ), and what is used instead.
 ///
 /// @param since the first day without it, as people write days
 /// @param decision the number of the decision

@@ -106,6 +106,9 @@ class RepealIT {
         plain.navigate("/thu-tuc/" + OLD + "/giay-to");
         assertThat(plain.locator("h1").textContent()).contains("Đã bãi bỏ");
         assertThat(get("/thu-tuc/" + OLD + "/ngay-hen").statusCode()).isEqualTo(410);
+        plain.navigate("/tro-ly?hoi=" + OLD + " cần giấy tờ gì");
+        assertThat(plain.locator(".bubble.assistant").last().textContent())
+                .contains("đã bãi bỏ", "01/07/2026", "163/QĐ-BTP", "1. Nuôi cá cảnh kiểu 2");
     }
 
     private void checkPrograms() throws Exception {
@@ -141,6 +144,11 @@ class RepealIT {
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         assertThat(page.locator(".notice.warning").first().textContent())
                 .contains(day.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")), "9/QĐ-BTP");
+        page.navigate("/thu-tuc/" + THIRD + "/ngay-hen");
+        assertThat(page.locator("main").textContent()).contains("Hết hiệu lực từ ngày");
+        page.navigate("/tro-ly?hoi=" + THIRD + " cần giấy tờ gì");
+        assertThat(page.locator(".bubble.assistant").last().textContent())
+                .contains("hết hiệu lực từ ngày", "Nuôi cá cảnh kiểu 2");
         assertThat(get("/api/v1/procedures/" + THIRD).body()).contains("\"repeal\":{\"effectiveFrom\":\"" + day);
         assertThat(get("/api/v1/catalogue.csv").body()).contains("/thu-tuc/" + THIRD + ",ENDING," + day);
     }
