@@ -40,10 +40,9 @@ class CatalogueProcedureSource implements ProcedureSource {
 
     @Override
     public Optional<RepealedFacts> ends(String code) {
-        return ProcedureCode.parse(code)
-                .flatMap(known -> catalogue
-                        .item(known)
-                        .flatMap(item -> catalogue.ends(known).map(repeal -> facts(item, repeal))));
+        return ProcedureCode.parse(code).flatMap(known -> catalogue
+                .item(known)
+                .flatMap(item -> catalogue.ends(known).map(repeal -> facts(item, repeal))));
     }
 
     private RepealedFacts facts(CatalogueItem item, Repeal repeal) {

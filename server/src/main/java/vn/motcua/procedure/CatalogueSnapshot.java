@@ -36,7 +36,8 @@ final class CatalogueSnapshot {
     }
 
     static CatalogueSnapshot empty() {
-        return new CatalogueSnapshot(-1, Map.of(), Map.of(), TextIndex.of(List.of()).with(QuestionBank.standard()));
+        return new CatalogueSnapshot(
+                -1, Map.of(), Map.of(), TextIndex.of(List.of()).with(QuestionBank.standard()));
     }
 
     /// What ships with the service, and what editors linked since.
@@ -106,10 +107,9 @@ final class CatalogueSnapshot {
         while (!open.isEmpty()) {
             ProcedureCode code = open.remove();
             find(code).ifPresent(served -> found.put(code, served.item()));
-            repealed(code)
-                    .ifPresent(next -> next.repeal().successors().stream()
-                            .filter(seen::add)
-                            .forEach(open::add));
+            repealed(code).ifPresent(next -> next.repeal().successors().stream()
+                    .filter(seen::add)
+                    .forEach(open::add));
         }
         return List.copyOf(found.values());
     }

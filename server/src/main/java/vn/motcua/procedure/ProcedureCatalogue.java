@@ -22,16 +22,14 @@ public class ProcedureCatalogue {
     private static final Logger LOG = LoggerFactory.getLogger(ProcedureCatalogue.class);
 
     private final ProcedureQueries queries;
-    private final CatalogueTouch touch;
     private final String province;
     private final ReentrantLock refreshing = new ReentrantLock();
     private final Cache<String, CatalogueEntry> entries =
             Caffeine.newBuilder().maximumSize(400).build();
     private volatile @Nullable CatalogueSnapshot snapshot;
 
-    ProcedureCatalogue(ProcedureQueries queries, CatalogueTouch touch, MotcuaSettings settings) {
+    ProcedureCatalogue(ProcedureQueries queries, MotcuaSettings settings) {
         this.queries = queries;
-        this.touch = touch;
         this.province = settings.province();
     }
 
@@ -100,8 +98,8 @@ public class ProcedureCatalogue {
         return ProcedureCode.parse(code)
                 .flatMap(this::repealed)
                 .<RuntimeException>map(gone -> new ProcedureRepealedException(gone, successors(gone.repeal())))
-                .orElseGet(() -> new DomainException(
-                        ErrorCode.PROCEDURE_NOT_FOUND, "no procedure " + code + " is served here"));
+                .orElseGet(() ->
+                        new DomainException(ErrorCode.PROCEDURE_NOT_FOUND, "no procedure " + code + " is served here"));
     }
 
     /// Everything served.
@@ -118,7 +116,6 @@ public class ProcedureCatalogue {
     void refresh() {
         refreshing.lock();
         try {
-            touch.day();
             CatalogueSnapshot current = snapshot == null ? CatalogueSnapshot.empty() : snapshot;
             long version = queries.version();
             if (version == current.version()) {

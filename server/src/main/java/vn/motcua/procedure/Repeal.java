@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /// @param effectiveFrom first day without it (ngày hết hiệu lực); may lie ahead
 /// @param decision number of the decision
 /// @param successors what replaces it, as the decision has it; may be empty
-public record Repeal(
-        LocalDate effectiveFrom, String decision, LocalDate decidedOn, List<ProcedureCode> successors) {
+public record Repeal(LocalDate effectiveFrom, String decision, LocalDate decidedOn, List<ProcedureCode> successors) {
     public Repeal {
         successors = List.copyOf(successors);
     }

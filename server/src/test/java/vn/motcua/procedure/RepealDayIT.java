@@ -55,7 +55,9 @@ class RepealDayIT {
         touch.day(tomorrow);
         touch.day(touch.today());
         Thread.sleep(300);
-        assertThat(catalogue.version()).as("one switch a day, also between clocks that differ").isEqualTo(after);
+        assertThat(catalogue.version())
+                .as("one switch a day, also between clocks that differ")
+                .isEqualTo(after);
 
         server.get(RepealDesk.class)
                 .undo(ENDING, 1, SignedIn.as(server, Role.CATALOGUE_EDITOR).user());

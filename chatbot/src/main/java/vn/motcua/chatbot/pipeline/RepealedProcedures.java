@@ -36,9 +36,9 @@ final class RepealedProcedures implements Step {
         List<ProcedureFacts> successors = repealed.successors().stream()
                 .flatMap(code -> source.byCode(code).stream())
                 .toList();
-        String told =
-                wording.say("repealed", repealed.name(), repealed.code(), repealed.since(), repealed.decision());
-        Source where = new Source(repealed.code(), repealed.name(), repealed.decision(), repealed.since(), repealed.url());
+        String told = wording.say("repealed", repealed.name(), repealed.code(), repealed.since(), repealed.decision());
+        Source where =
+                new Source(repealed.code(), repealed.name(), repealed.decision(), repealed.since(), repealed.url());
         if (successors.isEmpty()) {
             turn.decide(Decision.ANSWER, 1);
             String text = told + "\n" + wording.say("repealed.none");

@@ -38,8 +38,7 @@ public class RepealDesk {
     ///
     /// @param begun whether the day of the repeal has come
     /// @param events newest first
-    public record Standing(
-            @Nullable Repeal repeal, boolean begun, List<RepealEvent> events) {
+    public record Standing(@Nullable Repeal repeal, boolean begun, List<RepealEvent> events) {
         public int number() {
             return events.isEmpty() ? 0 : events.getFirst().number();
         }

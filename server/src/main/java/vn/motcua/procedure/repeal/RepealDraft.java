@@ -23,7 +23,8 @@ public record RepealDraft(String effectiveFrom, String decision, String decidedO
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Pattern GAPS = Pattern.compile("[\\s,;]+");
     /// Strict: the 30th of February is nobody's 28th.
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public static RepealDraft empty() {
         return new RepealDraft("", "", "", "", "");
@@ -34,7 +35,9 @@ public record RepealDraft(String effectiveFrom, String decision, String decidedO
                 SHOWN.format(repeal.effectiveFrom()),
                 repeal.decision(),
                 SHOWN.format(repeal.decidedOn()),
-                String.join("\n", repeal.successors().stream().map(ProcedureCode::value).toList()),
+                String.join(
+                        "\n",
+                        repeal.successors().stream().map(ProcedureCode::value).toList()),
                 note);
     }
 

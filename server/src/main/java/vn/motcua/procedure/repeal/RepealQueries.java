@@ -71,13 +71,11 @@ class RepealQueries {
     }
 
     SuccessorGraph graph() {
-        return new SuccessorGraph(
-                list(
-                                "SELECT code, successors FROM procedure.repeal",
-                                row -> Map.entry(
-                                        new ProcedureCode(row.getString(1)), codes(row.getString(2))))
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new SuccessorGraph(list(
+                        "SELECT code, successors FROM procedure.repeal",
+                        row -> Map.entry(new ProcedureCode(row.getString(1)), codes(row.getString(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /// Names of the records there are among the codes, people's words before the official ones.
@@ -92,8 +90,7 @@ class RepealQueries {
     }
 
     /// @param repeal absent to undo the one that stands
-    void append(
-            ProcedureCode code, int number, @Nullable Repeal repeal, String note, StaffUser actor, Instant at) {
+    void append(ProcedureCode code, int number, @Nullable Repeal repeal, String note, StaffUser actor, Instant at) {
         long id = list(
                         """
                         INSERT INTO procedure.repeal_event (code, number, action, effective_from, decision, decided_on,
@@ -114,16 +111,12 @@ class RepealQueries {
                         at.atOffset(ZoneOffset.UTC))
                 .getFirst();
         if (repeal != null && !repeal.successors().isEmpty()) {
-            list(
-                    """
+            list("""
                     INSERT INTO procedure.repeal_successor (event_id, position, code)
                     SELECT ?, position, code
                     FROM unnest(string_to_array(?, ',')) WITH ORDINALITY AS each (code, position)
                     RETURNING position
-                    """,
-                    row -> row.getInt(1),
-                    id,
-                    joined(repeal.successors()));
+                    """, row -> row.getInt(1), id, joined(repeal.successors()));
         }
     }
 

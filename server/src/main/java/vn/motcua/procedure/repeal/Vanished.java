@@ -10,10 +10,4 @@ import vn.motcua.procedure.ProcedureCode;
 /// @param kept whether somebody decided that it stays
 /// @param actorName who; empty while nobody has decided
 public record Vanished(
-        ProcedureCode code,
-        String title,
-        boolean curated,
-        String source,
-        boolean kept,
-        String actorName,
-        Instant at) {}
+        ProcedureCode code, String title, boolean curated, String source, boolean kept, String actorName, Instant at) {}

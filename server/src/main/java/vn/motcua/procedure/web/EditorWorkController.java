@@ -42,7 +42,8 @@ class EditorWorkController {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("reviews", desk.toReview());
         parameters.put(
-                "vanished", repeals.vanished().stream().filter(each -> !each.kept()).count());
+                "vanished",
+                repeals.vanished().stream().filter(each -> !each.kept()).count());
         parameters.put("drafts", desk.drafts());
         parameters.put("broken", links.broken());
         parameters.put("coverage", links.coverage());

@@ -85,8 +85,10 @@ class ProcedureController implements ProcedureOperations {
             return notModified(tag);
         }
         CatalogueEntry entry = catalogue.byCode(known).orElseThrow(() -> catalogue.absent(code));
-        return tagged(HttpResponse.ok(ProcedureMapping.detail(
-                        entry, catalogue::item, catalogue.ends(known).orElse(null))), tag);
+        return tagged(
+                HttpResponse.ok(ProcedureMapping.detail(
+                        entry, catalogue::item, catalogue.ends(known).orElse(null))),
+                tag);
     }
 
     static DomainException unknown(String code) {

@@ -37,9 +37,7 @@ final class ProcedureMapping {
     /// @param lookup finds related procedures; those not served here are left out
     /// @param repeal of a procedure that ended or will end
     static ProcedureDetail detail(
-            CatalogueEntry entry,
-            Function<ProcedureCode, Optional<CatalogueItem>> lookup,
-            @Nullable Repeal repeal) {
+            CatalogueEntry entry, Function<ProcedureCode, Optional<CatalogueItem>> lookup, @Nullable Repeal repeal) {
         Procedure record = entry.official();
         return new ProcedureDetail(
                 record.code().value(),

@@ -98,9 +98,8 @@ class ProcedurePageController {
     }
 
     private HttpResponse<String> render(HttpRequest<?> request, String code) {
-        CatalogueEntry entry = ProcedureCode.parse(code)
-                .flatMap(catalogue::byCode)
-                .orElseThrow(() -> catalogue.absent(code));
+        CatalogueEntry entry =
+                ProcedureCode.parse(code).flatMap(catalogue::byCode).orElseThrow(() -> catalogue.absent(code));
         return render(request, entry);
     }
 

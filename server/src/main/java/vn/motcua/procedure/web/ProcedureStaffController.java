@@ -43,7 +43,8 @@ class ProcedureStaffController {
     private static final int FINDINGS = 500;
 
     /// What an editor has just done, told above the record.
-    private static final Set<String> DONE = Set.of("published", "restored", "discarded", "reviewed", "repealed", "undone");
+    private static final Set<String> DONE =
+            Set.of("published", "restored", "discarded", "reviewed", "repealed", "undone");
 
     private final CatalogueDesk desk;
     private final PlainDesk plainDesk;

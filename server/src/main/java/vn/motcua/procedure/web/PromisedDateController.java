@@ -49,9 +49,8 @@ class PromisedDateController {
             @QueryValue @Nullable String ngay,
             @QueryValue @Nullable String gio,
             @QueryValue @Nullable String kenh) {
-        CatalogueEntry entry = ProcedureCode.parse(code)
-                .flatMap(catalogue::byCode)
-                .orElseThrow(() -> catalogue.absent(code));
+        CatalogueEntry entry =
+                ProcedureCode.parse(code).flatMap(catalogue::byCode).orElseThrow(() -> catalogue.absent(code));
         Optional<Repeal> ends = catalogue.ends(entry.code());
         return pages.page(
                 request,

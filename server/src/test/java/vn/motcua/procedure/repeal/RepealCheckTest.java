@@ -25,8 +25,7 @@ class RepealCheckTest {
 
     @Test
     void shouldNameEverythingThatIsMissing() {
-        assertThat(keys(RepealDraft.empty()))
-                .containsExactly("date_missing", "decision_missing", "decided_missing");
+        assertThat(keys(RepealDraft.empty())).containsExactly("date_missing", "decision_missing", "decided_missing");
     }
 
     @Test
@@ -35,8 +34,7 @@ class RepealCheckTest {
 
         assertThat(keys(draft)).isEmpty();
         assertThat(draft.repeal())
-                .isEqualTo(new Repeal(
-                        LocalDate.of(2027, 7, 1), "163/QĐ-BTP", LocalDate.of(2026, 6, 20), List.of()));
+                .isEqualTo(new Repeal(LocalDate.of(2027, 7, 1), "163/QĐ-BTP", LocalDate.of(2026, 6, 20), List.of()));
     }
 
     @Test
@@ -61,19 +59,20 @@ class RepealCheckTest {
     @Test
     void shouldRefuseItselfAndCirclesAndShowTheChain() {
         assertThat(keys(sound("9.000001"))).containsExactly("successor_itself");
-        assertThat(check.faults(sound("9.000002")))
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.textKey()).endsWith("successor_cycle");
-                    assertThat(fault.arguments())
-                            .containsExactly("9.000001 → 9.000002 → 9.000003 → 9.000001");
-                });
+        assertThat(check.faults(sound("9.000002"))).singleElement().satisfies(fault -> {
+            assertThat(fault.textKey()).endsWith("successor_cycle");
+            assertThat(fault.arguments()).containsExactly("9.000001 → 9.000002 → 9.000003 → 9.000001");
+        });
     }
 
     @Test
     void shouldRefuseMoreThanAnybodyMeans() {
         String many = "9.000002 ".repeat(2)
-                + String.join(" ", java.util.stream.IntStream.range(100, 120).mapToObj("9.000%03d"::formatted).toList());
+                + String.join(
+                        " ",
+                        java.util.stream.IntStream.range(100, 120)
+                                .mapToObj("9.000%03d"::formatted)
+                                .toList());
         assertThat(keys(sound(many))).contains("successor_many");
         assertThat(keys(new RepealDraft("2026-01-01", "1".repeat(101), "2026-01-01", "", "g".repeat(1001))))
                 .containsExactly("decision_long", "note_long");

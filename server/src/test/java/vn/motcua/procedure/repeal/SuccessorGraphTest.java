@@ -51,8 +51,7 @@ class SuccessorGraphTest {
     void shouldKeepTheGraphFreeOfCircles(@ForAll("attempts") List<Attempt> attempts) {
         Map<ProcedureCode, List<ProcedureCode>> standing = new HashMap<>();
         for (Attempt attempt : attempts) {
-            List<ProcedureCode> cycle =
-                    new SuccessorGraph(standing).cycle(attempt.code(), attempt.successors());
+            List<ProcedureCode> cycle = new SuccessorGraph(standing).cycle(attempt.code(), attempt.successors());
             Map<ProcedureCode, List<ProcedureCode>> tried = new HashMap<>(standing);
             tried.put(attempt.code(), attempt.successors());
             assertThat(cycle.isEmpty()).isEqualTo(isFreeOfCircles(tried));

@@ -35,8 +35,7 @@ class ChecklistController implements ChecklistOperations {
     private final MotcuaSettings settings;
     private final Texts texts;
 
-    ChecklistController(
-            Checklists checklists, ProcedureCatalogue catalogue, MotcuaSettings settings, Texts texts) {
+    ChecklistController(Checklists checklists, ProcedureCatalogue catalogue, MotcuaSettings settings, Texts texts) {
         this.checklists = checklists;
         this.catalogue = catalogue;
         this.settings = settings;
@@ -63,9 +62,8 @@ class ChecklistController implements ChecklistOperations {
 
     private <T> HttpResponse<T> answer(
             String code, String suffix, @Nullable String ifNoneMatch, Function<Checklists.Served, T> body) {
-        Checklists.Served served = ProcedureCode.parse(code)
-                .flatMap(checklists::find)
-                .orElseThrow(() -> catalogue.absent(code));
+        Checklists.Served served =
+                ProcedureCode.parse(code).flatMap(checklists::find).orElseThrow(() -> catalogue.absent(code));
         String tag = "\"" + served.tag() + suffix + "-" + mapping().language().tag() + "\"";
         boolean known = ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))

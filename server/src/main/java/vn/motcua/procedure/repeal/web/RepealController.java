@@ -72,14 +72,20 @@ class RepealController {
         RepealDraft draft = draft(fields);
         int from = number(text(fields, "from"));
         return switch (text(fields, "do")) {
-            case "repeal" -> answer(request, known, from, draft, desk.repeal(known, from, draft, user(actor)), "repealed");
+            case "repeal" ->
+                answer(request, known, from, draft, desk.repeal(known, from, draft, user(actor)), "repealed");
             case "undo" -> answer(request, known, from, draft, desk.undo(known, from, user(actor)), "undone");
             default -> page(request, known, desk.standing(known), from, draft, desk.faults(known, draft), null);
         };
     }
 
     private HttpResponse<?> answer(
-            HttpRequest<?> request, ProcedureCode code, int from, RepealDraft draft, RepealOutcome outcome, String done) {
+            HttpRequest<?> request,
+            ProcedureCode code,
+            int from,
+            RepealDraft draft,
+            RepealOutcome outcome,
+            String done) {
         return switch (outcome) {
             case RepealOutcome.Saved saved ->
                 HttpResponse.seeOther(URI.create("/staff/procedures/" + code + "?done=" + done));
