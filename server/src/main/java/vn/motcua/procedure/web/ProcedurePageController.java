@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.CatalogueItem;
 import vn.motcua.procedure.CataloguePage;
@@ -103,10 +104,19 @@ class ProcedurePageController {
         return render(request, entry);
     }
 
+    /// In place of a repealed one what replaced it.
+    private Stream<CatalogueItem> related(ProcedureCode code) {
+        return Stream.concat(
+                catalogue.item(code).stream(),
+                catalogue.repealed(code).stream().flatMap(gone -> catalogue.successors(gone.repeal()).stream()));
+    }
+
     /// The page of a procedure, also of one that is not published yet.
     MutableHttpResponse<String> render(HttpRequest<?> request, CatalogueEntry entry) {
         List<CatalogueItem> related = entry.related().stream()
-                .flatMap(other -> catalogue.item(other).stream())
+                .flatMap(this::related)
+                .filter(item -> !item.code().equals(entry.code()))
+                .distinct()
                 .toList();
         Optional<Repeal> ends = catalogue.ends(entry.code());
         return pages.page(

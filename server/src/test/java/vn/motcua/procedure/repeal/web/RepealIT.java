@@ -21,8 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.identity.AuditLog;
 import vn.motcua.identity.Role;
+import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureImport;
 import vn.motcua.procedure.SampleRecords;
+import vn.motcua.procedure.repeal.RepealDesk;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.RunningServer;
 import vn.motcua.testing.SignedIn;
@@ -152,6 +154,26 @@ class RepealIT {
                 .contains("hết hiệu lực từ ngày", "Nuôi cá cảnh kiểu 2");
         assertThat(get("/api/v1/procedures/" + THIRD).body()).contains("\"repeal\":{\"effectiveFrom\":\"" + day);
         assertThat(get("/api/v1/catalogue.csv").body()).contains("/thu-tuc/" + THIRD + ",ENDING," + day);
+    }
+
+    @Test
+    void shouldPutTheSuccessorIntoTheGuides() throws Exception {
+        String shipped = "3.000346";
+        assertThat(get("/su-kien/mua-xe").body()).contains("/thu-tuc/" + shipped);
+        assertThat(send(shipped, 0, "2026-07-01", "1/QĐ-BTP", NEW).statusCode()).isEqualTo(303);
+        try {
+            await(shipped, 410);
+            assertThat(get("/su-kien/mua-xe").body())
+                    .contains("/thu-tuc/" + NEW)
+                    .doesNotContain("/thu-tuc/" + shipped);
+        } finally {
+            server.get(RepealDesk.class)
+                    .undo(
+                            new ProcedureCode(shipped),
+                            1,
+                            SignedIn.as(server, Role.CATALOGUE_EDITOR).user());
+        }
+        await(shipped, 200);
     }
 
     @Test
