@@ -2,21 +2,25 @@ package vn.motcua.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.Application;
 import vn.motcua.identity.Role;
 import vn.motcua.procedure.repeal.RepealDesk;
 import vn.motcua.procedure.repeal.RepealDraft;
 import vn.motcua.procedure.repeal.RepealOutcome;
 import vn.motcua.procedure.repeal.Vanished;
 import vn.motcua.testing.RunningServer;
+import vn.motcua.testing.SecondDatabase;
 import vn.motcua.testing.SignedIn;
 
 /// A repeal with a day ahead takes effect on that day, on a running node, by itself.
@@ -63,6 +67,41 @@ class RepealDayIT {
                 .undo(ENDING, 1, SignedIn.as(server, Role.CATALOGUE_EDITOR).user());
         await(() -> catalogue.item(ENDING).isPresent());
         server.execute("UPDATE procedure.catalogue SET day = day - 1");
+    }
+
+    @Test
+    void shouldEndOnEveryNode(RunningServer server) throws Exception {
+        Map<String, Object> installation = SecondDatabase.properties(server, "repeal_day_it");
+        ProcedureCode birth = new ProcedureCode("1.001193");
+        try (ApplicationContext one = node(installation);
+                ApplicationContext other = node(installation)) {
+            ProcedureCatalogue there = other.getBean(ProcedureCatalogue.class);
+            CatalogueTouch here = one.getBean(CatalogueTouch.class);
+            LocalDate tomorrow = here.today().plusDays(1);
+            one.getBean(RepealDesk.class)
+                    .repeal(
+                            birth,
+                            0,
+                            new RepealDraft(tomorrow.toString(), "5/QĐ-BTP", "2026-06-20", "1.000894", ""),
+                            SignedIn.as(server, Role.CATALOGUE_EDITOR).user());
+            await(() -> there.ends(birth).isPresent());
+
+            here.day(tomorrow);
+            await(() -> there.repealed(birth).isPresent());
+            assertThat(there.best("khai sinh", 5)).noneMatch(hit -> hit.id().equals(birth.value()));
+            assertThat(there.successors(there.repealed(birth).orElseThrow().repeal()))
+                    .extracting(CatalogueItem::code)
+                    .containsExactly(new ProcedureCode("1.000894"));
+        }
+    }
+
+    private static ApplicationContext node(Map<String, Object> installation) {
+        return ApplicationContext.builder()
+                .mainClass(Application.class)
+                .deduceEnvironment(false)
+                .properties(installation)
+                .banner(false)
+                .start();
     }
 
     @Test

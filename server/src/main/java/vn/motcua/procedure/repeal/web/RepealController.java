@@ -75,8 +75,15 @@ class RepealController {
             case "repeal" ->
                 answer(request, known, from, draft, desk.repeal(known, from, draft, user(actor)), "repealed");
             case "undo" -> answer(request, known, from, draft, desk.undo(known, from, user(actor)), "undone");
-            default -> page(request, known, desk.standing(known), from, draft, desk.faults(known, draft), null);
+            default -> page(request, known, desk.standing(known), from, draft, ofSuccessors(known, draft), null);
         };
+    }
+
+    /// Who looks names up has not filled in the rest yet.
+    private List<WrongField> ofSuccessors(ProcedureCode code, RepealDraft draft) {
+        return desk.faults(code, draft).stream()
+                .filter(fault -> fault.field().equals("successors"))
+                .toList();
     }
 
     private HttpResponse<?> answer(
