@@ -31,6 +31,10 @@ async function networkFirst(request) {
     if (worthKeeping) {
       await cache.put(request, response.clone());
     }
+    if (response.status === 410) {
+      // A repealed procedure must not live on in a phone.
+      await cache.delete(request);
+    }
     return response;
   } catch (error) {
     // A personal checklist reads its answers out of the address by itself: any kept copy of the page will do.

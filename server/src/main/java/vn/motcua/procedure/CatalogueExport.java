@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The whole catalogue as it is served, record by record, with the history of each: open data (dữ liệu mở).
+/// The whole catalogue as it is served, record by record, with the history of each and what was repealed: open data
+/// (dữ liệu mở).
 @Singleton
 public class CatalogueExport {
     /// Enough to be quick, few enough to keep little in memory.
@@ -36,10 +38,24 @@ public class CatalogueExport {
             @Nullable LocalDate asOf,
             OffsetDateTime recordedAt) {}
 
+    /// @param repeal of a procedure that ended or will end
     /// @param versions oldest first
-    public record Exported(CatalogueEntry entry, OffsetDateTime changedAt, List<Version> versions) {}
+    public record Exported(
+            CatalogueEntry entry,
+            State state,
+            @Nullable Repeal repeal,
+            OffsetDateTime changedAt,
+            List<Version> versions) {}
 
-    /// Hands every procedure served to the consumer, in order of codes; few are in memory at a time.
+    /// Whether it can be used today.
+    public enum State {
+        IN_FORCE,
+        /// In force until the day of its repeal.
+        ENDING,
+        REPEALED
+    }
+
+    /// Hands every procedure served or repealed to the consumer, in order of codes; few are in memory at a time.
     public void each(Consumer<Exported> consumer) {
         List<String> codes = codes();
         for (int from = 0; from < codes.size(); from += BATCH) {
@@ -61,9 +77,12 @@ public class CatalogueExport {
 
     public record Changed(ProcedureCode code, LocalDate on) {}
 
+    /// Repealed ones too: open data that forgets misleads.
     private List<String> codes() {
-        return catalogue.items().stream()
-                .map(item -> item.code().value())
+        return Stream.concat(
+                        catalogue.items().stream().map(CatalogueItem::code),
+                        catalogue.repealed().stream().map(RepealedProcedure::code))
+                .map(ProcedureCode::value)
                 .sorted()
                 .toList();
     }

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps the searchable catalogue of a serving node current: PostgreSQL says when somebody, on whichever node, changed
-/// it; should a notice get lost, the version is compared anyway every two seconds.
+/// it; should a notice get lost, the version is compared anyway every two seconds, and the date with it.
 @Singleton
 @Requires(property = "motcua.serving", value = "true")
 class CatalogueRefresh {
@@ -26,6 +26,7 @@ class CatalogueRefresh {
 
     private final ProcedureCatalogue catalogue;
     private final StarterSeeding seeding;
+    private final CatalogueTouch touch;
     private final String url;
     private final String user;
     private final String password;
@@ -34,11 +35,13 @@ class CatalogueRefresh {
     CatalogueRefresh(
             ProcedureCatalogue catalogue,
             StarterSeeding seeding,
+            CatalogueTouch touch,
             @Property(name = "datasources.default.url") String url,
             @Property(name = "datasources.default.username") String user,
             @Property(name = "datasources.default.password") String password) {
         this.catalogue = catalogue;
         this.seeding = seeding;
+        this.touch = touch;
         this.url = url;
         this.user = user;
         this.password = password;
@@ -47,6 +50,7 @@ class CatalogueRefresh {
     @EventListener
     void start(StartupEvent event) {
         seeding.run();
+        touch.day();
         catalogue.refresh();
         // A thread of the machine: among virtual ones it would wait its turn behind every request of a busy service.
         thread = Thread.ofPlatform().daemon().name("catalogue-refresh").start(this::listenUntilStopped);
@@ -80,6 +84,7 @@ class CatalogueRefresh {
         }
         PGConnection notices = connection.unwrap(PGConnection.class);
         while (!Thread.currentThread().isInterrupted()) {
+            touch.day();
             catalogue.refresh();
             notices.getNotifications((int) COMPARE.toMillis());
         }

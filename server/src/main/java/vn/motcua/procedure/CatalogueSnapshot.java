@@ -1,10 +1,15 @@
 package vn.motcua.procedure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.nlp.rank.IndexedText;
 import vn.motcua.nlp.rank.QuestionBank;
@@ -16,16 +21,23 @@ import vn.motcua.nlp.rank.TextIndex;
 final class CatalogueSnapshot {
     private final long version;
     private final Map<ProcedureCode, Served> served;
+    private final Map<ProcedureCode, RepealedProcedure> repealed;
     private final TextIndex index;
 
-    private CatalogueSnapshot(long version, Map<ProcedureCode, Served> served, TextIndex index) {
+    private CatalogueSnapshot(
+            long version,
+            Map<ProcedureCode, Served> served,
+            Map<ProcedureCode, RepealedProcedure> repealed,
+            TextIndex index) {
         this.version = version;
         this.served = served;
+        this.repealed = repealed;
         this.index = index;
     }
 
     static CatalogueSnapshot empty() {
-        return new CatalogueSnapshot(-1, Map.of(), TextIndex.of(List.of()).with(QuestionBank.standard()));
+        return new CatalogueSnapshot(
+                -1, Map.of(), Map.of(), TextIndex.of(List.of()).with(QuestionBank.standard()));
     }
 
     /// What ships with the service, and what editors linked since.
@@ -43,9 +55,14 @@ final class CatalogueSnapshot {
     /// @param changes rows changed since this one; those without an entry are no longer served
     CatalogueSnapshot with(long newVersion, List<Change> changes) {
         Map<ProcedureCode, Served> all = new HashMap<>(served);
+        Map<ProcedureCode, RepealedProcedure> gone = new HashMap<>(repealed);
         List<IndexedText> texts = new ArrayList<>();
         List<String> removed = new ArrayList<>();
         for (Change change : changes) {
+            gone.remove(change.code());
+            if (change.repealed() != null) {
+                gone.put(change.code(), change.repealed());
+            }
             if (change.served() == null) {
                 all.remove(change.code());
                 removed.add(change.code().value());
@@ -54,12 +71,12 @@ final class CatalogueSnapshot {
                 texts.add(SearchTexts.of(change.served().item()));
             }
         }
-        return new CatalogueSnapshot(newVersion, Map.copyOf(all), index.changed(texts, removed));
+        return new CatalogueSnapshot(newVersion, Map.copyOf(all), Map.copyOf(gone), index.changed(texts, removed));
     }
 
     /// The same catalogue, found by these questions of people as well.
     CatalogueSnapshot learning(Map<String, List<String>> linked) {
-        return new CatalogueSnapshot(version, served, index.with(bank(linked)));
+        return new CatalogueSnapshot(version, served, repealed, index.with(bank(linked)));
     }
 
     long version() {
@@ -72,6 +89,29 @@ final class CatalogueSnapshot {
 
     Optional<Served> find(ProcedureCode code) {
         return Optional.ofNullable(served.get(code));
+    }
+
+    Optional<RepealedProcedure> repealed(ProcedureCode code) {
+        return Optional.ofNullable(repealed.get(code));
+    }
+
+    List<RepealedProcedure> repealed() {
+        return List.copyOf(repealed.values());
+    }
+
+    /// What is served in place of a repealed procedure; a successor that is itself repealed leads on to its own.
+    List<CatalogueItem> successors(Repeal repeal) {
+        Map<ProcedureCode, CatalogueItem> found = new LinkedHashMap<>();
+        Set<ProcedureCode> seen = new HashSet<>(repeal.successors());
+        Deque<ProcedureCode> open = new ArrayDeque<>(repeal.successors());
+        while (!open.isEmpty()) {
+            ProcedureCode code = open.remove();
+            find(code).ifPresent(served -> found.put(code, served.item()));
+            repealed(code).ifPresent(next -> next.repeal().successors().stream()
+                    .filter(seen::add)
+                    .forEach(open::add));
+        }
+        return List.copyOf(found.values());
     }
 
     List<CatalogueItem> items() {
@@ -102,8 +142,17 @@ final class CatalogueSnapshot {
     }
 
     /// @param tag changes whenever anything of the procedure does
-    record Served(CatalogueItem item, String tag) {}
+    /// @param ends the repeal whose day has not come yet
+    record Served(CatalogueItem item, String tag, @Nullable Repeal ends) {}
 
     /// @param served absent when people of this province are not shown the record (any longer)
-    record Change(ProcedureCode code, @Nullable Served served) {}
+    /// @param repealed told instead, where people were shown it
+    record Change(
+            ProcedureCode code,
+            @Nullable Served served,
+            @Nullable RepealedProcedure repealed) {
+        static Change served(ProcedureCode code, Served served) {
+            return new Change(code, served, null);
+        }
+    }
 }

@@ -32,7 +32,9 @@ class DeskQueries {
         return queries.list(
                         """
                         SELECT count(*) AS records, count(plain_id) AS curated,
-                               count(*) FILTER (WHERE jurisdiction = 'NATIONAL' OR province = ?) AS served
+                               count(*) FILTER (WHERE (jurisdiction = 'NATIONAL' OR province = ?) AND NOT EXISTS (
+                                   SELECT 1 FROM procedure.repeal, procedure.catalogue
+                                   WHERE repeal.code = record.code AND effective_from <= day)) AS served
                         FROM procedure.record
                         """,
                         row -> new CatalogueDesk.Counts(

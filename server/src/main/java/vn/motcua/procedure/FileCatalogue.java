@@ -21,8 +21,8 @@ public final class FileCatalogue {
     private FileCatalogue(Map<ProcedureCode, CatalogueEntry> entries) {
         this.entries = entries;
         List<CatalogueSnapshot.Change> changes = new ArrayList<>();
-        entries.forEach((code, entry) -> changes.add(
-                new CatalogueSnapshot.Change(code, new CatalogueSnapshot.Served(CatalogueItem.of(entry), ""))));
+        entries.forEach((code, entry) -> changes.add(CatalogueSnapshot.Change.served(
+                code, new CatalogueSnapshot.Served(CatalogueItem.of(entry), "", null))));
         this.snapshot = CatalogueSnapshot.empty().with(1, changes);
     }
 

@@ -10,8 +10,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.nlp.rank.SearchResult;
 import vn.motcua.shared.config.MotcuaSettings;
+import vn.motcua.shared.error.DomainException;
 
 /// The catalogue of procedures (danh mục thủ tục hành chính) that people of this city are served: the national ones and
 /// the city's own. Other provinces' records are kept but never shown, found or answered from.
@@ -69,6 +71,35 @@ public class ProcedureCatalogue {
     /// Changes whenever anything of the procedure does; empty when it is not served.
     public Optional<String> tag(ProcedureCode code) {
         return snapshot().find(code).map(CatalogueSnapshot.Served::tag);
+    }
+
+    /// The repeal of a procedure that is still served until its day comes.
+    public Optional<Repeal> ends(ProcedureCode code) {
+        return snapshot().find(code).flatMap(served -> Optional.ofNullable(served.ends()));
+    }
+
+    /// What people of this city were served and is repealed.
+    public Optional<RepealedProcedure> repealed(ProcedureCode code) {
+        return snapshot().repealed(code);
+    }
+
+    /// Every procedure that people of this city were served and that is repealed.
+    public List<RepealedProcedure> repealed() {
+        return snapshot().repealed();
+    }
+
+    /// What is served, or will be, in place of a repealed procedure; may be empty.
+    public List<CatalogueItem> successors(Repeal repeal) {
+        return snapshot().successors(repeal);
+    }
+
+    /// Why nothing is served under this code, for the caller to throw: repealed, or never known here.
+    public RuntimeException absent(String code) {
+        return ProcedureCode.parse(code)
+                .flatMap(this::repealed)
+                .<RuntimeException>map(gone -> new ProcedureRepealedException(gone, successors(gone.repeal())))
+                .orElseGet(() ->
+                        new DomainException(ErrorCode.PROCEDURE_NOT_FOUND, "no procedure " + code + " is served here"));
     }
 
     /// Everything served.

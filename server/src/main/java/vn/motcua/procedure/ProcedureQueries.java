@@ -6,12 +6,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.CatalogueExport.State;
 import vn.motcua.procedure.CatalogueSnapshot.Change;
 import vn.motcua.procedure.CatalogueSnapshot.Served;
 
@@ -33,8 +36,11 @@ class ProcedureQueries {
 
     List<Change> changesSince(long version, String province) {
         return list("""
-                SELECT code, jurisdiction, province, item, official_id, plain_id, changed_version
+                SELECT record.code, jurisdiction, province, item, official_id, plain_id, changed_version,
+                       effective_from, decision, decided_on, successors, effective_from <= catalogue.day AS repealed
                 FROM procedure.record
+                CROSS JOIN procedure.catalogue
+                LEFT JOIN procedure.repeal ON repeal.code = record.code
                 WHERE changed_version > ?
                 """, row -> change(row, province), version);
     }
@@ -48,12 +54,27 @@ class ProcedureQueries {
                     default -> false;
                 };
         if (!served) {
-            return new Change(code, null);
+            return new Change(code, null, null);
+        }
+        var item = json.read(row.getString("item"), CatalogueItem.class);
+        Repeal repeal = repeal(row);
+        if (repeal != null && row.getBoolean("repealed")) {
+            return new Change(code, null, new RepealedProcedure(item, repeal));
         }
         String tag =
                 Json.hash(row.getString("official_id") + row.getString("plain_id") + row.getLong("changed_version"));
-        return new Change(
-                code, new Served(json.read(row.getString("item"), CatalogueItem.class), tag.substring(0, 16)));
+        return Change.served(code, new Served(item, tag.substring(0, 16), repeal));
+    }
+
+    private static @Nullable Repeal repeal(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("effective_from", LocalDate.class);
+        return from == null
+                ? null
+                : new Repeal(
+                        from,
+                        row.getString("decision"),
+                        row.getObject("decided_on", LocalDate.class),
+                        Repeal.codes(row.getString("successors")));
     }
 
     Optional<CatalogueEntry> entry(ProcedureCode code) {
@@ -79,7 +100,8 @@ class ProcedureQueries {
     List<CatalogueExport.Exported> exported(List<String> codes) {
         return list("""
                 SELECT official.content AS official, plain.content AS plain, record.fuller_levels, record.portal_url,
-                       record.changed_at,
+                       record.changed_at, repeal.effective_from, repeal.decision, repeal.decided_on, repeal.successors,
+                       repeal.effective_from <= catalogue.day AS repealed,
                        (SELECT jsonb_agg(
                                    jsonb_build_object(
                                        'layer', v.layer, 'number', v.number, 'source', v.source,
@@ -87,16 +109,22 @@ class ProcedureQueries {
                                    ORDER BY v.layer, v.number)
                         FROM procedure.layer_version v WHERE v.code = record.code) AS versions
                 FROM procedure.record
+                CROSS JOIN procedure.catalogue
                 JOIN procedure.layer_version official ON official.id = record.official_id
                 LEFT JOIN procedure.layer_version plain ON plain.id = record.plain_id
+                LEFT JOIN procedure.repeal ON repeal.code = record.code
                 WHERE record.code = ANY (string_to_array(?, ','))
                 ORDER BY record.code
                 """, this::exported, String.join(",", codes));
     }
 
     private CatalogueExport.Exported exported(ResultSet row) throws SQLException {
+        Repeal repeal = repeal(row);
+        State state = repeal == null ? State.IN_FORCE : row.getBoolean("repealed") ? State.REPEALED : State.ENDING;
         return new CatalogueExport.Exported(
                 entry(row),
+                state,
+                repeal,
                 row.getObject("changed_at", OffsetDateTime.class),
                 json.readList(row.getString("versions"), CatalogueExport.Version.class));
     }

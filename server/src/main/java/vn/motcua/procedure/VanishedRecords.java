@@ -54,7 +54,7 @@ final class VanishedRecords {
                         SELECT code
                         FROM (SELECT DISTINCT ON (code) code, action
                               FROM procedure.record_event ORDER BY code, id DESC) newest
-                        WHERE action = 'VANISHED'
+                        WHERE action IN ('VANISHED', 'KEPT')
                         """);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.ConversationState.Choice;
 import vn.motcua.chatbot.Reply;
@@ -12,6 +13,7 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.Source;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.chatbot.port.RepealedFacts;
 import vn.motcua.nlp.classify.Aspect;
 
 /// Composes an answer from a record and nothing else (soạn câu trả lời): every fact is quoted, what the record does not
@@ -62,8 +64,19 @@ final class AnswerComposer {
         return new Source(facts.code(), facts.officialName(), facts.decision(), facts.asOf(), facts.url());
     }
 
-    private static Reply reply(ProcedureFacts facts, Set<Aspect> asked, Wording wording) {
+    /// Said first: who prepares papers now may submit them too late.
+    private String ending(RepealedFacts end, Wording wording) {
+        String said = wording.say("ending", end.since(), end.decision());
+        String next = end.successors().stream()
+                .flatMap(code -> procedures.byCode(code).stream())
+                .map(facts -> Choices.label(facts) + " (" + facts.code() + ")")
+                .collect(Collectors.joining("; "));
+        return next.isEmpty() ? said : said + " " + wording.say("ending.then", next);
+    }
+
+    private Reply reply(ProcedureFacts facts, Set<Aspect> asked, Wording wording) {
         var text = new StringBuilder(wording.say("answer.title", Choices.label(facts), facts.code()));
+        procedures.ends(facts.code()).ifPresent(end -> text.append("\n\n").append(ending(end, wording)));
         List<Aspect> shown =
                 asked.isEmpty() ? OVERVIEW : asked.stream().sorted().toList();
         for (Aspect aspect : shown) {

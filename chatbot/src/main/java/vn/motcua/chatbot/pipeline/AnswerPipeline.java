@@ -65,6 +65,7 @@ public final class AnswerPipeline {
                 new AspectFollowUp(),
                 new Verdicts(log),
                 new SeveralQuestions(procedures, composer, aspects),
+                new RepealedProcedures(procedures),
                 new ProcedureFinder(procedures),
                 new AnswerDecision(procedures, composer, log));
     }

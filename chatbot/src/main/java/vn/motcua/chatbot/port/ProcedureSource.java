@@ -9,6 +9,16 @@ public interface ProcedureSource {
     /// Returns the procedure of the code.
     Optional<ProcedureFacts> byCode(String code);
 
+    /// Returns what is to be told of the code's procedure if it is repealed.
+    default Optional<RepealedFacts> repealed(String code) {
+        return Optional.empty();
+    }
+
+    /// Returns how a procedure that is still served will end, if that is decided.
+    default Optional<RepealedFacts> ends(String code) {
+        return Optional.empty();
+    }
+
     /// Returns the likeliest procedures for a question, best first, weak ones included.
     List<SearchResult.Hit> find(String question, int limit);
 }

@@ -12,9 +12,13 @@ import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.chatbot.port.DossierPort;
 import vn.motcua.chatbot.port.FeedbackPort;
 import vn.motcua.chatbot.port.OfficePort;
+import vn.motcua.chatbot.port.ProcedureFacts;
+import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.chatbot.port.ReminderPort;
+import vn.motcua.chatbot.port.RepealedFacts;
 import vn.motcua.chatbot.port.TownServices;
 import vn.motcua.chatbot.port.WrittenAnswer;
+import vn.motcua.nlp.rank.SearchResult;
 
 /// A town hall in memory that remembers what the assistant asked of it.
 public final class FakeTownHall implements FeedbackPort, OfficePort, ConversationLog {
@@ -27,6 +31,7 @@ public final class FakeTownHall implements FeedbackPort, OfficePort, Conversatio
 
     public final List<Boolean> verdicts = new ArrayList<>();
     public final List<ReminderPort.Reminder> reminders = new ArrayList<>();
+    public final List<RepealedFacts> repealed = new ArrayList<>();
     private final List<WrittenAnswer> written = new ArrayList<>();
 
     /// An official writes an answer to a question.
@@ -48,7 +53,29 @@ public final class FakeTownHall implements FeedbackPort, OfficePort, Conversatio
 
     /// An assistant at this town hall, by cue phrases alone.
     public Chatbot chatbot() {
-        return new Chatbot(new AnswerPipeline(Given.catalogue(), this, dossiers, this, this, null, null, services()));
+        return new Chatbot(new AnswerPipeline(catalogue(), this, dossiers, this, this, null, null, services()));
+    }
+
+    private ProcedureSource catalogue() {
+        ProcedureSource served = Given.catalogue();
+        return new ProcedureSource() {
+            @Override
+            public Optional<ProcedureFacts> byCode(String code) {
+                return served.byCode(code);
+            }
+
+            @Override
+            public Optional<RepealedFacts> repealed(String code) {
+                return repealed.stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst();
+            }
+
+            @Override
+            public List<SearchResult.Hit> find(String question, int limit) {
+                return served.find(question, limit);
+            }
+        };
     }
 
     private TownServices services() {

@@ -9,6 +9,7 @@ import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.CatalogueExport.Exported;
 import vn.motcua.procedure.CatalogueExport.Version;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.Repeal;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.SubmissionChannel;
 
@@ -31,7 +32,11 @@ final class CatalogueCsv {
             "official_version",
             "plain_version",
             "changed_at",
-            "address");
+            "address",
+            "status",
+            "repealed_from",
+            "repeal_decision",
+            "successors");
 
     private CatalogueCsv() {}
 
@@ -42,6 +47,7 @@ final class CatalogueCsv {
     static void line(Writer writer, Exported exported, String site) {
         CatalogueEntry entry = exported.entry();
         Procedure official = entry.official();
+        Repeal repeal = exported.repeal();
         write(
                 writer,
                 List.of(
@@ -63,7 +69,11 @@ final class CatalogueCsv {
                         number(exported, "OFFICIAL"),
                         number(exported, "PLAIN"),
                         exported.changedAt().toString(),
-                        site + "/thu-tuc/" + official.code().value()));
+                        site + "/thu-tuc/" + official.code().value(),
+                        exported.state().name(),
+                        repeal == null ? "" : repeal.effectiveFrom().toString(),
+                        repeal == null ? "" : repeal.decision(),
+                        repeal == null ? "" : joined(repeal.successors())));
     }
 
     private static String times(CatalogueEntry entry) {

@@ -92,7 +92,8 @@ class CatalogueExportController implements CatalogueExportOperations {
 
     private ExportedProcedure exported(CatalogueExport.Exported exported) {
         return new ExportedProcedure(
-                ProcedureMapping.detail(exported.entry(), catalogue::item),
+                ProcedureMapping.detail(exported.entry(), catalogue::item, exported.repeal()),
+                exported.state().name(),
                 exported.changedAt(),
                 exported.versions().stream()
                         .map(version -> new ExportedProcedure.Version(

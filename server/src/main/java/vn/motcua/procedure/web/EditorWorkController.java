@@ -15,6 +15,7 @@ import java.util.Map;
 import vn.motcua.identity.Role;
 import vn.motcua.procedure.plain.FormLinks;
 import vn.motcua.procedure.plain.PlainDesk;
+import vn.motcua.procedure.repeal.RepealDesk;
 import vn.motcua.shared.web.Pages;
 
 /// What waits for an editor: layers to look at again, open drafts, links that broke.
@@ -26,11 +27,13 @@ import vn.motcua.shared.web.Pages;
 class EditorWorkController {
     private final PlainDesk desk;
     private final FormLinks links;
+    private final RepealDesk repeals;
     private final Pages pages;
 
-    EditorWorkController(PlainDesk desk, FormLinks links, Pages pages) {
+    EditorWorkController(PlainDesk desk, FormLinks links, RepealDesk repeals, Pages pages) {
         this.desk = desk;
         this.links = links;
+        this.repeals = repeals;
         this.pages = pages;
     }
 
@@ -38,6 +41,9 @@ class EditorWorkController {
     HttpResponse<String> work(HttpRequest<?> request) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("reviews", desk.toReview());
+        parameters.put(
+                "vanished",
+                repeals.vanished().stream().filter(each -> !each.kept()).count());
         parameters.put("drafts", desk.drafts());
         parameters.put("broken", links.broken());
         parameters.put("coverage", links.coverage());

@@ -18,6 +18,7 @@ import java.util.Optional;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.procedure.CatalogueItem;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.guide.LifeEventGuide;
 import vn.motcua.procedure.guide.LifeEventGuide.Answer;
 import vn.motcua.procedure.guide.LifeEventGuide.Step;
@@ -74,7 +75,17 @@ class GuideController {
     /// What is not served in this city is left out rather than a link into nothing.
     private Map<Step, CatalogueItem> served(List<Step> steps) {
         Map<Step, CatalogueItem> served = new LinkedHashMap<>();
-        steps.forEach(step -> catalogue.item(step.code()).ifPresent(item -> served.put(step, item)));
+        steps.forEach(step -> shown(step.code()).ifPresent(item -> served.put(step, item)));
         return served;
+    }
+
+    /// A repealed procedure gives its place to the one that replaced it; where several did, its own page names them.
+    private Optional<CatalogueItem> shown(ProcedureCode code) {
+        return catalogue.item(code).or(() -> catalogue.repealed(code).flatMap(gone -> {
+            List<CatalogueItem> successors = catalogue.successors(gone.repeal());
+            return successors.size() > 1
+                    ? Optional.of(gone.item())
+                    : successors.stream().findFirst();
+        }));
     }
 }

@@ -80,12 +80,15 @@ class ProcedureController implements ProcedureOperations {
     @Override
     public HttpResponse<ProcedureDetail> byCode(String code, @Nullable String ifNoneMatch) {
         ProcedureCode known = ProcedureCode.parse(code).orElseThrow(() -> unknown(code));
-        String tag = "\"" + catalogue.tag(known).orElseThrow(() -> unknown(code)) + "\"";
+        String tag = "\"" + catalogue.tag(known).orElseThrow(() -> catalogue.absent(code)) + "\"";
         if (matches(ifNoneMatch, tag)) {
             return notModified(tag);
         }
-        CatalogueEntry entry = catalogue.byCode(known).orElseThrow(() -> unknown(code));
-        return tagged(HttpResponse.ok(ProcedureMapping.detail(entry, catalogue::item)), tag);
+        CatalogueEntry entry = catalogue.byCode(known).orElseThrow(() -> catalogue.absent(code));
+        return tagged(
+                HttpResponse.ok(ProcedureMapping.detail(
+                        entry, catalogue::item, catalogue.ends(known).orElse(null))),
+                tag);
     }
 
     static DomainException unknown(String code) {

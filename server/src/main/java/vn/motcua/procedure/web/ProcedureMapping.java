@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.mobileapi.v1.procedure.ProcedureDetail;
 import vn.motcua.mobileapi.v1.procedure.ProcedureSummary;
+import vn.motcua.mobileapi.v1.procedure.RepealNotice;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.CatalogueItem;
 import vn.motcua.procedure.Jurisdiction;
@@ -13,6 +14,7 @@ import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.ProcessingTime;
+import vn.motcua.procedure.Repeal;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.SubmissionChannel;
 
@@ -33,7 +35,9 @@ final class ProcedureMapping {
     }
 
     /// @param lookup finds related procedures; those not served here are left out
-    static ProcedureDetail detail(CatalogueEntry entry, Function<ProcedureCode, Optional<CatalogueItem>> lookup) {
+    /// @param repeal of a procedure that ended or will end
+    static ProcedureDetail detail(
+            CatalogueEntry entry, Function<ProcedureCode, Optional<CatalogueItem>> lookup, @Nullable Repeal repeal) {
         Procedure record = entry.official();
         return new ProcedureDetail(
                 record.code().value(),
@@ -62,7 +66,21 @@ final class ProcedureMapping {
                         .map(ProcedureMapping::summary)
                         .toList(),
                 source(record),
-                official(record));
+                official(record),
+                repeal == null ? null : notice(repeal, lookup));
+    }
+
+    /// The successors as the decision has them.
+    private static RepealNotice notice(Repeal repeal, Function<ProcedureCode, Optional<CatalogueItem>> lookup) {
+        return new RepealNotice(
+                repeal.effectiveFrom(),
+                repeal.decision(),
+                repeal.decidedOn(),
+                repeal.successors().stream()
+                        .map(code -> new RepealNotice.Successor(
+                                code.value(),
+                                lookup.apply(code).map(CatalogueItem::title).orElse("")))
+                        .toList());
     }
 
     private static ProcedureDetail.Source source(Procedure record) {

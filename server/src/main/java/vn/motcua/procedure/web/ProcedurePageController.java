@@ -15,12 +15,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.CatalogueItem;
 import vn.motcua.procedure.CataloguePage;
 import vn.motcua.procedure.PersonalChecklists;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.Repeal;
 import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.web.Pages;
 
@@ -60,9 +62,12 @@ class ProcedurePageController {
     @Get
     HttpResponse<?> search(HttpRequest<?> request) {
         SearchAddress address = SearchAddress.of(request.getParameters());
-        Optional<CatalogueItem> byCode = ProcedureCode.parse(address.query()).flatMap(catalogue::item);
+        // Somebody with the code of a repealed procedure in hand is to hear that it is.
+        Optional<ProcedureCode> byCode = ProcedureCode.parse(address.query())
+                .filter(code -> catalogue.item(code).isPresent()
+                        || catalogue.repealed(code).isPresent());
         if (byCode.isPresent() && !address.typing()) {
-            return HttpResponse.seeOther(URI.create("/thu-tuc/" + byCode.get().code()));
+            return HttpResponse.seeOther(URI.create("/thu-tuc/" + byCode.get()));
         }
         CataloguePage found = catalogue.search(address.wanted());
         return pages.page(
@@ -94,21 +99,34 @@ class ProcedurePageController {
     }
 
     private HttpResponse<String> render(HttpRequest<?> request, String code) {
-        CatalogueEntry entry = ProcedureCode.parse(code)
-                .flatMap(catalogue::byCode)
-                .orElseThrow(() -> ProcedureController.unknown(code));
+        CatalogueEntry entry =
+                ProcedureCode.parse(code).flatMap(catalogue::byCode).orElseThrow(() -> catalogue.absent(code));
         return render(request, entry);
+    }
+
+    /// In place of a repealed one what replaced it.
+    private Stream<CatalogueItem> related(ProcedureCode code) {
+        return Stream.concat(
+                catalogue.item(code).stream(),
+                catalogue.repealed(code).stream().flatMap(gone -> catalogue.successors(gone.repeal()).stream()));
     }
 
     /// The page of a procedure, also of one that is not published yet.
     MutableHttpResponse<String> render(HttpRequest<?> request, CatalogueEntry entry) {
         List<CatalogueItem> related = entry.related().stream()
-                .flatMap(other -> catalogue.item(other).stream())
+                .flatMap(this::related)
+                .filter(item -> !item.code().equals(entry.code()))
+                .distinct()
                 .toList();
+        Optional<Repeal> ends = catalogue.ends(entry.code());
         return pages.page(
                 request,
                 "procedure/page",
                 Map.of(
+                        "ends",
+                        ends,
+                        "successors",
+                        ends.map(catalogue::successors).orElse(List.of()),
                         "entry",
                         entry,
                         "related",

@@ -26,6 +26,7 @@ import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.plain.PlainDesk;
+import vn.motcua.procedure.repeal.RepealDesk;
 import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.web.Pages;
@@ -42,16 +43,20 @@ class ProcedureStaffController {
     private static final int FINDINGS = 500;
 
     /// What an editor has just done, told above the record.
-    private static final Set<String> DONE = Set.of("published", "restored", "discarded", "reviewed");
+    private static final Set<String> DONE =
+            Set.of("published", "restored", "discarded", "reviewed", "repealed", "undone");
 
     private final CatalogueDesk desk;
     private final PlainDesk plainDesk;
+    private final RepealDesk repeals;
     private final MotcuaSettings settings;
     private final Pages pages;
 
-    ProcedureStaffController(CatalogueDesk desk, PlainDesk plainDesk, MotcuaSettings settings, Pages pages) {
+    ProcedureStaffController(
+            CatalogueDesk desk, PlainDesk plainDesk, RepealDesk repeals, MotcuaSettings settings, Pages pages) {
         this.desk = desk;
         this.plainDesk = plainDesk;
+        this.repeals = repeals;
         this.settings = settings;
         this.pages = pages;
     }
@@ -109,6 +114,8 @@ class ProcedureStaffController {
                 Map.of(
                         "sheet",
                         sheet,
+                        "standing",
+                        repeals.standing(sheet.entry().code()),
                         "plainVersions",
                         plainDesk.versions(sheet.entry().code()),
                         "done",

@@ -37,9 +37,8 @@ class PromisedDateApi implements PromisedDateOperations {
 
     @Override
     public PromisedDateAnswer promisedDate(String code, LocalDate date, String time, String channel) {
-        CatalogueEntry entry = ProcedureCode.parse(code)
-                .flatMap(catalogue::byCode)
-                .orElseThrow(() -> ProcedureController.unknown(code));
+        CatalogueEntry entry =
+                ProcedureCode.parse(code).flatMap(catalogue::byCode).orElseThrow(() -> catalogue.absent(code));
         PromisedDate promised =
                 dates.promise(entry, new Submission(date, LocalTime.parse(time), Channel.valueOf(channel)));
         Language language = ServerRequestContext.<HttpRequest<?>>currentRequest()

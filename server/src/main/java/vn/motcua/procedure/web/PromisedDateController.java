@@ -11,11 +11,14 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.Repeal;
 import vn.motcua.shared.web.Language;
 import vn.motcua.shared.web.Pages;
 import vn.motcua.shared.web.Sentences;
@@ -46,13 +49,17 @@ class PromisedDateController {
             @QueryValue @Nullable String ngay,
             @QueryValue @Nullable String gio,
             @QueryValue @Nullable String kenh) {
-        CatalogueEntry entry = ProcedureCode.parse(code)
-                .flatMap(catalogue::byCode)
-                .orElseThrow(() -> ProcedureController.unknown(code));
+        CatalogueEntry entry =
+                ProcedureCode.parse(code).flatMap(catalogue::byCode).orElseThrow(() -> catalogue.absent(code));
+        Optional<Repeal> ends = catalogue.ends(entry.code());
         return pages.page(
                 request,
                 "procedure/promised",
                 Map.of(
+                        "ends",
+                        ends,
+                        "successors",
+                        ends.map(catalogue::successors).orElse(List.of()),
                         "entry",
                         entry,
                         "outcome",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 // an
 /// empty 304.
 public interface CatalogueExportOperations {
-    /// Each procedure as `GET /procedures/{code}` gives it, with every version of its texts.
+    /// Each procedure as `GET /procedures/{code}` gives it, with every version of its texts; repealed ones too.
     @Operation(summary = "The whole catalogue with versions, as JSON")
     @ApiResponse(responseCode = "200", description = "One JSON object, streamed; `procedures` holds all of them")
     @ApiResponse(responseCode = "304", description = "Nothing changed since the given ETag")

@@ -20,6 +20,7 @@ public interface ChecklistOperations {
     @ApiResponse(responseCode = "200", description = "The decision table")
     @ApiResponse(responseCode = "304", description = "Nothing changed since the given ETag")
     @ApiResponse(responseCode = "404", description = "PROCEDURE_NOT_FOUND: no checked table for this procedure")
+    @ApiResponse(responseCode = "410", description = "PROCEDURE_REPEALED: a RepealedProblem names what replaced it")
     @Get("/procedures/{code}/checklist/table")
     HttpResponse<ChecklistTableView> checklistTable(
             @PathVariable @Size(max = 40) String code, @Header(name = "If-None-Match") @Nullable String ifNoneMatch);
@@ -31,6 +32,7 @@ public interface ChecklistOperations {
     @ApiResponse(responseCode = "200", description = "The next question, another procedure, or the finished list")
     @ApiResponse(responseCode = "304", description = "Nothing changed since the given ETag")
     @ApiResponse(responseCode = "404", description = "PROCEDURE_NOT_FOUND: no checked table for this procedure")
+    @ApiResponse(responseCode = "410", description = "PROCEDURE_REPEALED: a RepealedProblem names what replaced it")
     @Get("/procedures/{code}/checklist{?answer*}")
     HttpResponse<ChecklistStep> checklist(
             @PathVariable @Size(max = 40) String code,

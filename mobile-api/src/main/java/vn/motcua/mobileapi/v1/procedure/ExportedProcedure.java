@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A procedure in the open data, with the history of its texts.
 ///
+/// @param status `IN_FORCE`, `ENDING` (in force until the day of its repeal) or `REPEALED`
 /// @param versions oldest first
 @Serdeable
-public record ExportedProcedure(ProcedureDetail procedure, OffsetDateTime changedAt, List<Version> versions) {
+public record ExportedProcedure(
+        ProcedureDetail procedure, String status, OffsetDateTime changedAt, List<Version> versions) {
     /// One text that it had or has.
     ///
     /// @param layer `OFFICIAL` or `PLAIN`

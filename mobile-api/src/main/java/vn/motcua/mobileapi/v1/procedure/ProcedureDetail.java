@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param curated whether an editor wrote the plain layer
 /// @param receivingPlace where to bring it; empty when unknown
 /// @param related procedures that often go with it
+/// @param repeal when it ends, if that is decided; null otherwise
 @Serdeable
 public record ProcedureDetail(
         String code,
@@ -36,7 +37,8 @@ public record ProcedureDetail(
         List<String> lifeEvents,
         List<ProcedureSummary> related,
         Source source,
-        Official official) {
+        Official official,
+        @Nullable RepealNotice repeal) {
 
     /// One way to submit.
     ///

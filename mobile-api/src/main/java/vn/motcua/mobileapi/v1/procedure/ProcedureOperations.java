@@ -54,6 +54,7 @@ public interface ProcedureOperations {
     @ApiResponse(responseCode = "200", description = "The procedure")
     @ApiResponse(responseCode = "304", description = "Nothing changed since the given ETag")
     @ApiResponse(responseCode = "404", description = "PROCEDURE_NOT_FOUND: no such code in this city")
+    @ApiResponse(responseCode = "410", description = "PROCEDURE_REPEALED: a RepealedProblem names what replaced it")
     @Get("/procedures/{code}")
     HttpResponse<ProcedureDetail> byCode(
             @PathVariable @Size(max = 40) String code, @Header(name = "If-None-Match") @Nullable String ifNoneMatch);

@@ -18,6 +18,7 @@ public interface PromisedDateOperations {
             responseCode = "200",
             description = "The date with the arithmetic; no date when the record states none")
     @ApiResponse(responseCode = "404", description = "PROCEDURE_NOT_FOUND: no such code in this city")
+    @ApiResponse(responseCode = "410", description = "PROCEDURE_REPEALED: a RepealedProblem names what replaced it")
     @Get("/procedures/{code}/promised-date{?date,time,channel}")
     PromisedDateAnswer promisedDate(
             @PathVariable @Size(max = 40) String code,

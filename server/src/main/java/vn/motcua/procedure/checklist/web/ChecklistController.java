@@ -14,15 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.mobileapi.v1.procedure.ChecklistOperations;
 import vn.motcua.mobileapi.v1.procedure.ChecklistStep;
 import vn.motcua.mobileapi.v1.procedure.ChecklistTableView;
+import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.checklist.Answers;
 import vn.motcua.procedure.checklist.Checklists;
 import vn.motcua.shared.config.MotcuaSettings;
-import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.web.Language;
 import vn.motcua.shared.web.Texts;
 
@@ -32,11 +31,13 @@ import vn.motcua.shared.web.Texts;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ChecklistController implements ChecklistOperations {
     private final Checklists checklists;
+    private final ProcedureCatalogue catalogue;
     private final MotcuaSettings settings;
     private final Texts texts;
 
-    ChecklistController(Checklists checklists, MotcuaSettings settings, Texts texts) {
+    ChecklistController(Checklists checklists, ProcedureCatalogue catalogue, MotcuaSettings settings, Texts texts) {
         this.checklists = checklists;
+        this.catalogue = catalogue;
         this.settings = settings;
         this.texts = texts;
     }
@@ -61,10 +62,8 @@ class ChecklistController implements ChecklistOperations {
 
     private <T> HttpResponse<T> answer(
             String code, String suffix, @Nullable String ifNoneMatch, Function<Checklists.Served, T> body) {
-        Checklists.Served served = ProcedureCode.parse(code)
-                .flatMap(checklists::find)
-                .orElseThrow(() -> new DomainException(
-                        ErrorCode.PROCEDURE_NOT_FOUND, "no personal checklist for " + code + " is served here"));
+        Checklists.Served served =
+                ProcedureCode.parse(code).flatMap(checklists::find).orElseThrow(() -> catalogue.absent(code));
         String tag = "\"" + served.tag() + suffix + "-" + mapping().language().tag() + "\"";
         boolean known = ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))

@@ -22,6 +22,7 @@ import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.Repeal;
 import vn.motcua.procedure.checklist.Checklists;
 import vn.motcua.procedure.checklist.Stop;
 import vn.motcua.shared.config.MotcuaSettings;
@@ -71,9 +72,22 @@ class ChecklistPageController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> page(HttpRequest<?> request, @PathVariable String code) {
         return served(code)
-                .<HttpResponse<?>>map(
-                        served -> pages.page(request, "checklist/page", Map.of("view", view(request, served))))
+                .<HttpResponse<?>>map(served -> page(request, view(request, served)))
                 .orElseGet(() -> plainList(code));
+    }
+
+    private HttpResponse<String> page(HttpRequest<?> request, ChecklistView view) {
+        Optional<Repeal> ends = catalogue.ends(view.code());
+        return pages.page(
+                request,
+                "checklist/page",
+                Map.of(
+                        "view",
+                        view,
+                        "ends",
+                        ends,
+                        "successors",
+                        ends.map(catalogue::successors).orElse(List.of())));
     }
 
     /// The desks of a ward, for the page to put in; not of any procedure, so that phones keep one for all.

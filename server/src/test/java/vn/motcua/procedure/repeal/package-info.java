@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.repeal;
+
+import org.jspecify.annotations.NullMarked;

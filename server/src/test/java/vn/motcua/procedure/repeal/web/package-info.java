@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.repeal.web;
+
+import org.jspecify.annotations.NullMarked;
