@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.chatbot.Chatbot;
 import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.QuickReply;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.UserMessage;
@@ -31,24 +31,36 @@ class AssistantEnglishTest {
             YearMonth.of(2026, 11),
             RandomGeneratorFactory.of("L64X128MixRandom").create(1));
 
-    /// The first English name of a procedure.
-    private record Named(String english, String code) {}
+    /// The first English name of a procedure, and its name on a button.
+    private record Named(String english, String code, String plain) {
+        boolean isLabelOf(QuickReply quick) {
+            return quick.label().contains(plain) || quick.label().contains(code);
+        }
+    }
 
     private static List<Named> named() {
         return WordLists.lines(Chatbot.class, "english.tsv").stream()
                 .map(line -> line.split("\t"))
                 .filter(cells -> cells.length > CODE)
-                .map(cells -> new Named(cells[0].split("\\|")[0], cells[CODE]))
+                .map(cells -> new Named(cells[0].split("\\|")[0], cells[CODE], plainName(cells[CODE])))
                 .toList();
     }
 
+    private static String plainName(String code) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.official().code().value().equals(code))
+                .map(entry -> entry.plain().name())
+                .findFirst()
+                .orElse(code);
+    }
+
     @Test
-    void shouldNameOnlyProceduresOfTheCatalogueAndEachOnce() {
+    void shouldNameOnlyProceduresOfTheCatalogue() {
         Set<String> known = new HashSet<>();
         ENTRIES.forEach(entry -> known.add(entry.official().code().value()));
 
-        assertThat(named()).extracting(Named::code).isSubsetOf(known).doesNotHaveDuplicates();
-        assertThat(named()).hasSizeGreaterThanOrEqualTo(230);
+        assertThat(named()).extracting(Named::code).isSubsetOf(known);
+        assertThat(named().stream().map(Named::code).distinct()).hasSizeGreaterThanOrEqualTo(240);
     }
 
     @Test
@@ -67,6 +79,8 @@ class AssistantEnglishTest {
                         + replies.getFirst().text().lines().findFirst().orElse(""));
             }
         }
+        System.out.println("DIVORCE " + CHATBOT.reply(ConversationState.fresh(), UserMessage.of("tôi muốn ly hôn thì nộp đơn ở đâu")).understanding());
+        System.out.println("ENGLISH " + answered.size() + " of " + named().size() + "\n" + String.join("\n", missed));
         int share = 100 * answered.size() / named().size();
         assertThat(share).as(() -> String.join("\n", missed)).isGreaterThanOrEqualTo(90);
     }
@@ -74,9 +88,6 @@ class AssistantEnglishTest {
     /// It answers about the procedure, or offers it among those it lets one choose from.
     private static boolean isAbout(Reply reply, Named named) {
         boolean answers = reply.kind() == ReplyKind.ANSWER && named.code().equals(reply.procedureCode());
-        return answers
-                || reply.quickReplies().stream()
-                        .flatMap(quick -> Stream.of(quick.value()))
-                        .anyMatch(value -> value.contains(named.code()));
+        return answers || reply.quickReplies().stream().anyMatch(quick -> named.isLabelOf(quick));
     }
 }
