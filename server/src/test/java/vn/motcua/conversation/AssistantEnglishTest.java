@@ -79,10 +79,9 @@ class AssistantEnglishTest {
                         + replies.getFirst().text().lines().findFirst().orElse(""));
             }
         }
-        System.out.println("DIVORCE " + CHATBOT.reply(ConversationState.fresh(), UserMessage.of("tôi muốn ly hôn thì nộp đơn ở đâu")).understanding());
-        System.out.println("ENGLISH " + answered.size() + " of " + named().size() + "\n" + String.join("\n", missed));
+        System.out.println(answered.size() + " of " + named().size() + " English names understood");
         int share = 100 * answered.size() / named().size();
-        assertThat(share).as(() -> String.join("\n", missed)).isGreaterThanOrEqualTo(90);
+        assertThat(share).as(() -> String.join("\n", missed)).isGreaterThanOrEqualTo(95);
     }
 
     /// It answers about the procedure, or offers it among those it lets one choose from.
