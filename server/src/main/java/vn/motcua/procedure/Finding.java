@@ -22,6 +22,7 @@ public record Finding(Kind kind, Reason reason, String detail) {
     public enum Reason {
         MALFORMED_CODE(Kind.REJECTED),
         NAME_MISSING(Kind.REJECTED),
+        OTHER_RECORD(Kind.REJECTED),
         TOO_LARGE(Kind.REJECTED),
         DUPLICATE_CODE(Kind.REJECTED),
         INVISIBLE_CHARACTERS(Kind.REPAIRED),

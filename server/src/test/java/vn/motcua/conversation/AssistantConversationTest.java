@@ -116,6 +116,14 @@ class AssistantConversationTest {
             assertThat(said()).containsIgnoringCase("tòa án");
         }
 
+        /// "Tiền sử dụng đất" without its tones begins like "tiền sự", a criminal record.
+        @Test
+        void shouldNotTakeLandFeesForACriminalRecord() {
+            say("xin ghi no tien su dung dat khi tai dinh cu");
+
+            assertThat(said()).doesNotContain("Công an");
+        }
+
         @Test
         void shouldSendDenunciationsToTheirLawfulChannel() {
             say("tôi muốn tố cáo cán bộ phường nhận hối lộ");

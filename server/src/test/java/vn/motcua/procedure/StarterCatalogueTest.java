@@ -21,7 +21,7 @@ class StarterCatalogueTest {
 
     @Test
     void shouldReadEveryFileUnderItsOwnCode() {
-        assertThat(FILES).hasSizeGreaterThanOrEqualTo(205);
+        assertThat(FILES).hasSizeGreaterThanOrEqualTo(301);
         FILES.forEach((name, content) -> assertThat(StarterCatalogue.parse(name, content, ObjectMapper.getDefault())
                                 .official()
                                 .code()
@@ -147,6 +147,36 @@ class StarterCatalogueTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /// The crawl repeated the page of one record for others; such an address leads to another procedure.
+    @Test
+    void shouldGiveEachProcedureItsOwnPage() {
+        List<String> pages = ENTRIES.stream()
+                .map(entry -> entry.official().publication().portalUrl())
+                .filter(StarterCatalogueTest::isRecordPage)
+                .toList();
+        assertThat(pages).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldLeadToFormsInSevenOfTenProcedures() {
+        long leading = ENTRIES.stream()
+                .filter(entry -> entry.plain().documents().stream()
+                        .anyMatch(document -> !document.formLink().isEmpty()
+                                || namesForm(document)
+                                        && isRecordPage(
+                                                entry.official().publication().portalUrl())))
+                .count();
+        assertThat(100 * leading / ENTRIES.size()).isGreaterThanOrEqualTo(70);
+    }
+
+    private static boolean namesForm(RequiredDocument document) {
+        return document.kind() == RequiredDocument.Kind.FORM || !document.form().isEmpty();
+    }
+
+    private static boolean isRecordPage(String url) {
+        return url.startsWith("https://dichvucong.gov.vn/");
     }
 
     @Test

@@ -29,7 +29,6 @@ public final class AnswerDecision implements Step {
     /// Two candidates this close are asked about: they are variants of each other.
     private static final double TOO_CLOSE = 0.02;
 
-    private static final double CLEARLY_DESCRIBED = 0.72;
     private static final Cues AT_THE_COMMUNE = Cues.of("phường|ủy ban|uỷ ban|ra xã|ở xã|tại xã");
 
     private static final int PATIENCE = 2;
@@ -51,9 +50,9 @@ public final class AnswerDecision implements Step {
         double right = Confidence.right(distinct(hits));
         double inScope =
                 Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
-        // What the catalogue clearly describes is answered from it, unless the commune is asked for what it does not
-        // do.
-        boolean elsewhere = authority.isPresent() && (right < CLEARLY_DESCRIBED || AT_THE_COMMUNE.anyIn(turn.text()));
+        // What the catalogue surely describes is answered from it, unless the commune is asked for what it does not do;
+        // where it would only offer a choice, the authority helps more.
+        boolean elsewhere = authority.isPresent() && (right < SURE || AT_THE_COMMUNE.anyIn(turn.text()));
         turn.inScope(elsewhere ? 0.2 * inScope : inScope);
         boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
         if (authority.isPresent() && elsewhere && !byCode) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.motcua.procedure.Agencies;
 import vn.motcua.procedure.CorruptSourceException;
 import vn.motcua.procedure.Finding;
@@ -26,6 +28,9 @@ import vn.motcua.procedure.Publication;
 /// read: codes, names, the full list of levels, bodies, steps, and the address of the record's page.
 public final class PortalJsonFormat {
     private static final JsonFactory JSON = new JsonFactory();
+
+    /// The code as the page itself shows it: a collector may file one page under several codes.
+    private static final Pattern CODE_ON_PAGE = Pattern.compile("Mã thủ tục\\s*(\\d\\.\\d{6})");
 
     private final LocalDate asOf;
 
@@ -43,6 +48,11 @@ public final class PortalJsonFormat {
         Optional<ProcedureCode> parsed = ProcedureCode.parse(code);
         if (parsed.isEmpty() || name.isEmpty()) {
             findings.add(Finding.of(parsed.isEmpty() ? Reason.MALFORMED_CODE : Reason.NAME_MISSING, code));
+            return new ParsedRecord.Rejected(origin, code, name, findings);
+        }
+        Matcher onPage = CODE_ON_PAGE.matcher(values.getOrDefault("raw_text", ""));
+        if (onPage.find() && !onPage.group(1).equals(parsed.get().value())) {
+            findings.add(Finding.of(Reason.OTHER_RECORD, onPage.group(1)));
             return new ParsedRecord.Rejected(origin, code, name, findings);
         }
         Procedure procedure = procedure(parsed.get(), name, values, findings);
