@@ -66,6 +66,7 @@ class ProcedureImportIT {
     @Order(1)
     void shouldOnlyTellInADryRun(@TempDir Path folder) {
         SampleRecords.write(folder, "9.000001", SampleRecords.record("9.000001", "Xin phép thả diều"));
+        catalogue.refresh();
         long version = catalogue.version();
 
         ImportReport report = imports.run(folder, true, progress -> {});
