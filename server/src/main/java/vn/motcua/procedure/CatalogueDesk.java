@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +59,22 @@ public class CatalogueDesk {
             boolean vanished) {}
 
     /// One text that a layer of the record once had.
-    public record Version(int number, String layer, String source, String decision, Instant recordedAt) {}
+    ///
+    /// @param asOf when the source was drawn; absent for texts of editors
+    /// @param run the import that brought it; absent for what ships with the program and for texts of editors
+    /// @param runSource name of the file that was imported; may be empty
+    /// @param editor who put it into force; empty for imports
+    public record Version(
+            UUID id,
+            int number,
+            String layer,
+            String source,
+            String decision,
+            @Nullable LocalDate asOf,
+            @Nullable UUID run,
+            String runSource,
+            String editor,
+            Instant recordedAt) {}
 
     /// How often an import noticed the same thing.
     public record FindingCount(Finding.Kind kind, Finding.Reason reason, int records) {}
@@ -94,6 +110,11 @@ public class CatalogueDesk {
     /// Whether there is a record of this code, served or not.
     public boolean exists(ProcedureCode code) {
         return queries.exists(code);
+    }
+
+    /// Every text that the layers of the record had, the newest first.
+    public List<Version> versions(ProcedureCode code) {
+        return queries.versions(code);
     }
 
     public Optional<Sheet> sheet(ProcedureCode code, String province) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -179,21 +180,36 @@ class DeskQueries {
         return queries.list(sql, row -> row.getString(1), code.value()).getFirst();
     }
 
-    private List<CatalogueDesk.Version> versions(ProcedureCode code) {
+    List<CatalogueDesk.Version> versions(ProcedureCode code) {
         return queries.list(
                 """
-                SELECT number, layer, source, decision, recorded_at
-                FROM procedure.layer_version
-                WHERE code = ?
-                ORDER BY recorded_at DESC, layer, number DESC
+                SELECT version.id, version.number, version.layer, version.source, version.decision, version.as_of,
+                       version.run_id, coalesce(run.source, '') AS run_source, coalesce(edit.actor_name, '') AS editor,
+                       version.recorded_at
+                FROM procedure.layer_version version
+                LEFT JOIN procedure.import_run run ON run.id = version.run_id
+                LEFT JOIN procedure.plain_edit edit
+                    ON edit.plain_id = version.id AND edit.action IN ('PUBLISHED', 'RESTORED')
+                WHERE version.code = ?
+                ORDER BY version.recorded_at DESC, version.layer, version.number DESC
                 """,
-                row -> new CatalogueDesk.Version(
-                        row.getInt("number"),
-                        row.getString("layer"),
-                        row.getString("source"),
-                        row.getString("decision"),
-                        instant(row, "recorded_at")),
+                DeskQueries::version,
                 code.value());
+    }
+
+    private static CatalogueDesk.Version version(ResultSet row) throws SQLException {
+        String run = row.getString("run_id");
+        return new CatalogueDesk.Version(
+                ProcedureQueries.uuid(row, "id"),
+                row.getInt("number"),
+                row.getString("layer"),
+                row.getString("source"),
+                row.getString("decision"),
+                row.getObject("as_of", LocalDate.class),
+                run == null ? null : UUID.fromString(run),
+                row.getString("run_source"),
+                row.getString("editor"),
+                instant(row, "recorded_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
