@@ -76,6 +76,9 @@ public class CatalogueDesk {
             String editor,
             Instant recordedAt) {}
 
+    /// A record on which its two sources disagree.
+    public record Disputed(ProcedureCode code, String name, List<SourceConflict> conflicts) {}
+
     /// How often an import noticed the same thing.
     public record FindingCount(Finding.Kind kind, Finding.Reason reason, int records) {}
 
@@ -115,6 +118,18 @@ public class CatalogueDesk {
     /// Every text that the layers of the record had, the newest first.
     public List<Version> versions(ProcedureCode code) {
         return queries.versions(code);
+    }
+
+    /// Where the record's two sources say different things now.
+    public List<SourceConflict> conflicts(ProcedureCode code) {
+        return queries.disputed(Optional.of(code)).stream()
+                .flatMap(disputed -> disputed.conflicts().stream())
+                .toList();
+    }
+
+    /// Every record on which its sources disagree now, in order of codes.
+    public List<Disputed> disputed() {
+        return queries.disputed(Optional.empty());
     }
 
     public Optional<Sheet> sheet(ProcedureCode code, String province) {

@@ -49,22 +49,6 @@ final class ChangePlan {
                 record.findings()));
     }
 
-    /// Where this source and another one that stands now say different things of the same record.
-    List<Finding> conflicts(Accepted record) {
-        Procedure incoming = record.procedure();
-        StoredRecord existing = stored.get(incoming.code());
-        String source = incoming.publication().source().name();
-        if (existing == null
-                || existing.officialSource().equals(source)
-                || existing.officialSource().equals(Source.STARTER.name())
-                || existing.name().equals(incoming.name())) {
-            return List.of();
-        }
-        return List.of(Finding.of(
-                Finding.Reason.SOURCES_DISAGREE_ON_NAME,
-                existing.officialSource() + ": «" + existing.name() + "» ≠ " + source + ": «" + incoming.name() + "»"));
-    }
-
     private static Optional<CatalogueChange> enrichment(Accepted record, StoredRecord existing) {
         Procedure incoming = record.procedure();
         String url = incoming.publication().portalUrl();

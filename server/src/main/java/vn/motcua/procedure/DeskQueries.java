@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.nlp.text.VietnameseText;
@@ -210,6 +213,43 @@ class DeskQueries {
                 row.getString("run_source"),
                 row.getString("editor"),
                 instant(row, "recorded_at"));
+    }
+
+    /// @param code empty for all
+    List<CatalogueDesk.Disputed> disputed(Optional<ProcedureCode> code) {
+        Map<String, CatalogueDesk.Disputed> disputed = new LinkedHashMap<>();
+        Map<String, SourceClaim> national = new HashMap<>();
+        String wanted = code.map(ProcedureCode::value).orElse("");
+        queries.list(
+                """
+                SELECT claim.code, coalesce(record.item->>'title', claim.name) AS title, claim.source, claim.name,
+                       claim.levels, claim.fees, claim.as_of
+                FROM procedure.source_claim claim
+                JOIN procedure.record ON record.code = claim.code
+                WHERE ? IN ('', claim.code)
+                  AND EXISTS (SELECT FROM procedure.source_claim other
+                              WHERE other.code = claim.code AND other.source <> claim.source
+                                AND (other.name, other.levels, other.fees)
+                                    IS DISTINCT FROM (claim.name, claim.levels, claim.fees))
+                ORDER BY claim.code, claim.source
+                """,
+                row -> dispute(row, national, disputed),
+                wanted);
+        return List.copyOf(disputed.values());
+    }
+
+    /// The national claim of a code comes before the portal's.
+    private static boolean dispute(
+            ResultSet row, Map<String, SourceClaim> national, Map<String, CatalogueDesk.Disputed> disputed)
+            throws SQLException {
+        String code = row.getString("code");
+        SourceClaim claim = SourceClaims.claim(row);
+        SourceClaim first = national.putIfAbsent(code, claim);
+        List<SourceConflict> conflicts = first == null ? List.of() : SourceConflict.between(first, claim);
+        if (!conflicts.isEmpty()) {
+            disputed.put(code, new CatalogueDesk.Disputed(new ProcedureCode(code), row.getString("title"), conflicts));
+        }
+        return !conflicts.isEmpty();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

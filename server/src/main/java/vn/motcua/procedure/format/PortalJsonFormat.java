@@ -49,7 +49,8 @@ public final class PortalJsonFormat {
         if (procedure.levels().isEmpty()) {
             findings.add(Finding.of(Reason.LEVEL_MISSING, ""));
         }
-        return new ParsedRecord.Accepted(origin, procedure, findings);
+        return new ParsedRecord.Accepted(
+                origin, procedure, findings, PortalFees.read(values.getOrDefault("cach_thuc_thuc_hien", "")));
     }
 
     private Procedure procedure(ProcedureCode code, String name, Map<String, String> values, List<Finding> findings) {

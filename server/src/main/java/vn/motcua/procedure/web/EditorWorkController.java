@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.identity.Role;
+import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.procedure.plain.FormLinks;
 import vn.motcua.procedure.plain.PlainDesk;
 import vn.motcua.shared.web.Pages;
@@ -26,11 +27,13 @@ import vn.motcua.shared.web.Pages;
 class EditorWorkController {
     private final PlainDesk desk;
     private final FormLinks links;
+    private final CatalogueDesk catalogue;
     private final Pages pages;
 
-    EditorWorkController(PlainDesk desk, FormLinks links, Pages pages) {
+    EditorWorkController(PlainDesk desk, FormLinks links, CatalogueDesk catalogue, Pages pages) {
         this.desk = desk;
         this.links = links;
+        this.catalogue = catalogue;
         this.pages = pages;
     }
 
@@ -38,6 +41,7 @@ class EditorWorkController {
     HttpResponse<String> work(HttpRequest<?> request) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("reviews", desk.toReview());
+        parameters.put("disputed", catalogue.disputed());
         parameters.put("drafts", desk.drafts());
         parameters.put("broken", links.broken());
         parameters.put("coverage", links.coverage());

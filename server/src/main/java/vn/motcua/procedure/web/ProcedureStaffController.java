@@ -109,6 +109,8 @@ class ProcedureStaffController {
                 Map.of(
                         "sheet",
                         sheet,
+                        "conflicts",
+                        desk.conflicts(sheet.entry().code()),
                         "plainVersions",
                         plainDesk.versions(sheet.entry().code()),
                         "done",

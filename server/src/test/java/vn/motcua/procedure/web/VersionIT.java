@@ -63,8 +63,8 @@ class VersionIT {
 
         assertThat(page.locator("tbody tr").count()).isEqualTo(3);
         assertThat(page.locator("h3").allTextContents()).containsExactly("Thời hạn");
-        assertThat(page.locator(".comparison del").first().textContent()).contains("bỏ:").contains("3");
-        assertThat(page.locator(".comparison ins").first().textContent()).contains("thêm:").contains("5");
+        assertThat(page.locator(".comparison li del").first().textContent()).contains("bỏ:").contains("3");
+        assertThat(page.locator(".comparison li ins").first().textContent()).contains("thêm:").contains("5");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         Browser.screenshot(page, "procedure-versions-newest-desktop");
     }
