@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.procedure.Agencies;
 import vn.motcua.procedure.CorruptSourceException;
+import vn.motcua.procedure.CorruptSourceException.Fault;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.Finding.Reason;
 import vn.motcua.procedure.OnlineLevel;
@@ -35,8 +36,12 @@ public final class PortalJsonFormat {
 
     /// @throws CorruptSourceException the text is no JSON object; names the line
     public ParsedRecord parse(String origin, String raw) {
-        Map<String, String> values = values(origin, raw);
         List<Finding> findings = new ArrayList<>();
+        if (raw.length() > NationalTextFormat.LARGEST) {
+            findings.add(Finding.of(Reason.TOO_LARGE, Integer.toString(raw.length())));
+            return new ParsedRecord.Rejected(origin, "", "", findings);
+        }
+        Map<String, String> values = values(origin, raw);
         values.replaceAll((key, value) -> CleanText.value(CleanText.clean(value, findings)));
         String code = values.getOrDefault("ma_thu_tuc", "");
         String name = CleanText.line(values.getOrDefault("ten_thu_tuc", ""));
@@ -107,7 +112,7 @@ public final class PortalJsonFormat {
         Map<String, String> values = new HashMap<>();
         try (JsonParser parser = JSON.createParser(raw)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new CorruptSourceException(origin + ", line 1: is no JSON object");
+                throw new CorruptSourceException(Fault.NO_JSON, origin, 1, "", null);
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String key = parser.currentName();
@@ -120,7 +125,7 @@ public final class PortalJsonFormat {
             return values;
         } catch (JsonProcessingException e) {
             throw new CorruptSourceException(
-                    origin + ", line " + e.getLocation().getLineNr() + ": is no JSON: " + e.getOriginalMessage(), e);
+                    Fault.NO_JSON, origin, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.procedure.CatalogueFiles.Progress;
 import vn.motcua.procedure.CorruptSourceException;
+import vn.motcua.procedure.CorruptSourceException.Fault;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.Finding.Reason;
 import vn.motcua.procedure.ParsedRecord;
@@ -37,7 +38,7 @@ public final class SourceReader {
         var reader = new SourceReader(asOf(source));
         SourceEntries.forEach(source, progress, reader::entry);
         if (reader.records.isEmpty()) {
-            throw new CorruptSourceException(source + ": holds no .txt or .json record");
+            throw new CorruptSourceException(Fault.EMPTY, source.toString());
         }
         return JurisdictionTeller.settle(withoutDuplicates(reader.records));
     }
@@ -51,9 +52,7 @@ public final class SourceReader {
             return;
         }
         if (!NationalTextFormat.recognises(entry.text())) {
-            throw new CorruptSourceException(
-                    entry.name()
-                            + ", line 1: is no record of the national procedure database (no lines \"Mã thủ tục:\" and \"Tên thủ tục:\")");
+            throw new CorruptSourceException(Fault.NO_RECORD, entry.name(), 1, "", null);
         }
         records.add(text.parse(entry.name(), entry.text()));
     }
@@ -68,7 +67,7 @@ public final class SourceReader {
             return LocalDate.ofInstant(
                     Files.getLastModifiedTime(source).toInstant(), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
         } catch (IOException e) {
-            throw new CorruptSourceException(source + ": cannot be read: " + e.getMessage(), e);
+            throw new CorruptSourceException(Fault.UNREADABLE, source.toString(), 0, String.valueOf(e.getMessage()), e);
         }
     }
 
