@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -109,6 +110,19 @@ class ProcedureQueries {
                         row.getObject("changed_at", OffsetDateTime.class)
                                 .atZoneSameInstant(ZoneId.of("Asia/Ho_Chi_Minh"))
                                 .toLocalDate()));
+    }
+
+    CatalogueExport.Extent extent(int procedures) {
+        return list(
+                        """
+                        SELECT (SELECT max(as_of) FROM procedure.record) AS as_of, changed_at
+                        FROM procedure.catalogue
+                        """,
+                        row -> new CatalogueExport.Extent(
+                                procedures,
+                                row.getObject("as_of", LocalDate.class),
+                                row.getObject("changed_at", OffsetDateTime.class)))
+                .getFirst();
     }
 
     <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
