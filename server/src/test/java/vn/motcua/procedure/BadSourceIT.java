@@ -90,6 +90,9 @@ class BadSourceIT {
         assertThat(refused(file("d.json", "{\"x\":".repeat(5_000).getBytes(StandardCharsets.UTF_8)))
                         .fault())
                 .isEqualTo(Fault.NO_JSON);
+        assertThat(refused(file("d.json", ("{\"MaTTHC\":\"1\",\"TENTTHC\":" + "[".repeat(5_000)).getBytes(StandardCharsets.UTF_8)))
+                        .fault())
+                .isEqualTo(Fault.NO_JSON);
         assertThat(refused(file("d.zip", new byte[] {'P', 'K', 3, 4})).fault()).isEqualTo(Fault.UNKNOWN_KIND);
         assertThat(refused(Files.createDirectories(folder.resolve("empty"))).fault())
                 .isEqualTo(Fault.EMPTY);

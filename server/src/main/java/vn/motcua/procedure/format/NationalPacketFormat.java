@@ -223,8 +223,7 @@ final class NationalPacketFormat {
             }
             throw new CorruptSourceException(Fault.NO_JSON, origin, 1, "", null);
         } catch (JsonProcessingException e) {
-            throw new CorruptSourceException(
-                    Fault.NO_JSON, origin, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
+            throw PortalJsonFormat.notJson(origin, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

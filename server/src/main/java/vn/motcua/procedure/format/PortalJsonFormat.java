@@ -124,10 +124,15 @@ public final class PortalJsonFormat {
             }
             return values;
         } catch (JsonProcessingException e) {
-            throw new CorruptSourceException(
-                    Fault.NO_JSON, origin, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
+            throw notJson(origin, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Texts that nest too deeply are refused without a place in them.
+    static CorruptSourceException notJson(String origin, JsonProcessingException e) {
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        return new CorruptSourceException(Fault.NO_JSON, origin, line, e.getOriginalMessage(), e);
     }
 }
