@@ -85,14 +85,11 @@ final class ImportProceduresCommand implements Callable<Integer> {
     /// In Vietnamese for who has to mend the file, in English for who looks the fault up.
     private static CommandFailedException refused(CorruptSourceException e) {
         var texts = new Texts();
-        String place = e.line() == 0
-                ? e.place()
-                : texts.of(Language.VI, "procedure.corrupt.at", e.place(), e.line());
+        String place = e.line() == 0 ? e.place() : texts.of(Language.VI, "procedure.corrupt.at", e.place(), e.line());
         String detail = e.detail().isEmpty() ? "" : " (" + e.detail() + ")";
-        return new CommandFailedException(
-                texts.of(Language.VI, "procedure.corrupt." + e.fault(), place, detail) + "\n"
-                        + texts.of(Language.VI, "procedure.corrupt.untouched") + "\n" + e.getMessage()
-                        + ". Nothing was imported; the catalogue is as it was.");
+        return new CommandFailedException(texts.of(Language.VI, "procedure.corrupt." + e.fault(), place, detail) + "\n"
+                + texts.of(Language.VI, "procedure.corrupt.untouched") + "\n" + e.getMessage()
+                + ". Nothing was imported; the catalogue is as it was.");
     }
 
     private static void summary(PrintWriter out, ImportReport report) {

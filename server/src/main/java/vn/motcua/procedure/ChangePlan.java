@@ -29,8 +29,14 @@ final class ChangePlan {
         Source source = incoming.publication().source();
         Text<Procedure> text = new Text<>(incoming, hash(incoming), source.name());
         if (existing == null) {
-            return Optional.of(
-                    new CatalogueChange(incoming.code(), text, null, List.of(), "", asOf(incoming), record.findings()));
+            return Optional.of(new CatalogueChange(
+                    incoming.code(),
+                    text,
+                    null,
+                    fuller(incoming, List.of()),
+                    address(incoming, ""),
+                    asOf(incoming),
+                    record.findings()));
         }
         if (source == Source.PORTAL_JSON && !existing.officialSource().equals(Source.PORTAL_JSON.name())) {
             return enrichment(record, existing);
@@ -43,10 +49,24 @@ final class ChangePlan {
                 incoming.code(),
                 text,
                 null,
-                existing.fullerLevels(),
-                existing.portalUrl(),
+                fuller(incoming, existing.fullerLevels()),
+                address(incoming, existing.portalUrl()),
                 asOf(incoming),
                 record.findings()));
+    }
+
+    /// What the portal knows better is remembered also while its own text rules: the national text may come later.
+    private static List<Level> fuller(Procedure incoming, List<Level> before) {
+        return isPortal(incoming) ? incoming.levels() : before;
+    }
+
+    private static String address(Procedure incoming, String before) {
+        String url = incoming.publication().portalUrl();
+        return isPortal(incoming) && !url.equals(Publication.PORTAL) ? url : before;
+    }
+
+    private static boolean isPortal(Procedure incoming) {
+        return incoming.publication().source() == Source.PORTAL_JSON;
     }
 
     private static Optional<CatalogueChange> enrichment(Accepted record, StoredRecord existing) {

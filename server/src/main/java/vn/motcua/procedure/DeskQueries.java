@@ -184,8 +184,7 @@ class DeskQueries {
     }
 
     List<CatalogueDesk.Version> versions(ProcedureCode code) {
-        return queries.list(
-                """
+        return queries.list("""
                 SELECT version.id, version.number, version.layer, version.source, version.decision, version.as_of,
                        version.run_id, coalesce(run.source, '') AS run_source, coalesce(edit.actor_name, '') AS editor,
                        version.recorded_at
@@ -195,9 +194,7 @@ class DeskQueries {
                     ON edit.plain_id = version.id AND edit.action IN ('PUBLISHED', 'RESTORED')
                 WHERE version.code = ?
                 ORDER BY version.recorded_at DESC, version.layer, version.number DESC
-                """,
-                DeskQueries::version,
-                code.value());
+                """, DeskQueries::version, code.value());
     }
 
     private static CatalogueDesk.Version version(ResultSet row) throws SQLException {
@@ -220,8 +217,7 @@ class DeskQueries {
         Map<String, CatalogueDesk.Disputed> disputed = new LinkedHashMap<>();
         Map<String, SourceClaim> national = new HashMap<>();
         String wanted = code.map(ProcedureCode::value).orElse("");
-        queries.list(
-                """
+        queries.list("""
                 SELECT claim.code, coalesce(record.item->>'title', claim.name) AS title, claim.source, claim.name,
                        claim.levels, claim.fees, claim.as_of
                 FROM procedure.source_claim claim
@@ -232,9 +228,7 @@ class DeskQueries {
                                 AND (other.name, other.levels, other.fees)
                                     IS DISTINCT FROM (claim.name, claim.levels, claim.fees))
                 ORDER BY claim.code, claim.source
-                """,
-                row -> dispute(row, national, disputed),
-                wanted);
+                """, row -> dispute(row, national, disputed), wanted);
         return List.copyOf(disputed.values());
     }
 

@@ -33,7 +33,8 @@ public record StatedFees(boolean legible, List<String> amounts) {
     }
 
     /// As the database has it.
-    @Nullable String joined() {
+    @Nullable
+    String joined() {
         return legible ? String.join(";", amounts) : null;
     }
 

@@ -86,8 +86,7 @@ class TwoNodesLearnIT {
         String question = "xin cái giấy " + word + " cho tui";
         assertThat(linked(one.get(Conversations.class), question)).isFalse();
 
-        long lesson = one.get(LearningDesk.class)
-                .decide(EDITOR, group(word).id(), Lesson.Draft.link("1.004194"));
+        long lesson = one.get(LearningDesk.class).decide(EDITOR, group(word).id(), Lesson.Draft.link("1.004194"));
         eventually(() -> linked(other.get(Conversations.class), question));
 
         other.get(LearningDesk.class).undo(EDITOR, lesson);

@@ -66,7 +66,8 @@ class BadSourceIT {
                 .satisfies(e -> assertThat(e.detail()).isEqualTo("UTF-16"))
                 .extracting(CorruptSourceException::fault)
                 .isEqualTo(Fault.NOT_UTF8);
-        assertThat(refused(file("b.txt", record().getBytes(StandardCharsets.UTF_16LE))).detail())
+        assertThat(refused(file("b.txt", record().getBytes(StandardCharsets.UTF_16LE)))
+                        .detail())
                 .isEqualTo("UTF-16");
         Charset old = Charset.forName("windows-1258");
         byte[] bytes = Normalizer.normalize("Chi tiết thủ tục hành chính\n" + record(), Normalizer.Form.NFD)
@@ -80,9 +81,11 @@ class BadSourceIT {
 
     @Test
     void shouldRefuseWhatIsNoRecordAndNoArchive() throws IOException {
-        assertThat(refused(file("d.txt", "chào".getBytes(StandardCharsets.UTF_8))).fault())
+        assertThat(refused(file("d.txt", "chào".getBytes(StandardCharsets.UTF_8)))
+                        .fault())
                 .isEqualTo(Fault.NO_RECORD);
-        assertThat(refused(file("d.json", "[]".getBytes(StandardCharsets.UTF_8))).fault())
+        assertThat(refused(file("d.json", "[]".getBytes(StandardCharsets.UTF_8)))
+                        .fault())
                 .isEqualTo(Fault.NO_JSON);
         assertThat(refused(file("d.json", "{\"ma_thu_tuc\":".getBytes(StandardCharsets.UTF_8)))
                         .fault())
@@ -90,7 +93,10 @@ class BadSourceIT {
         assertThat(refused(file("d.json", "{\"x\":".repeat(5_000).getBytes(StandardCharsets.UTF_8)))
                         .fault())
                 .isEqualTo(Fault.NO_JSON);
-        assertThat(refused(file("d.json", ("{\"MaTTHC\":\"1\",\"TENTTHC\":" + "[".repeat(5_000)).getBytes(StandardCharsets.UTF_8)))
+        assertThat(refused(file(
+                                "d.json",
+                                ("{\"MaTTHC\":\"1\",\"TENTTHC\":" + "[".repeat(5_000))
+                                        .getBytes(StandardCharsets.UTF_8)))
                         .fault())
                 .isEqualTo(Fault.NO_JSON);
         assertThat(refused(file("d.zip", new byte[] {'P', 'K', 3, 4})).fault()).isEqualTo(Fault.UNKNOWN_KIND);
@@ -120,8 +126,7 @@ class BadSourceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"../9.230001.txt", "a/../../9.230001.txt", "/etc/9.230001.txt", "C:\\9.230001.txt"})
+    @ValueSource(strings = {"../9.230001.txt", "a/../../9.230001.txt", "/etc/9.230001.txt", "C:\\9.230001.txt"})
     void shouldRefuseNamesThatLeadOutside(String name) throws IOException {
         assertThat(refused(file("outside.tar", tar(name))).fault()).isEqualTo(Fault.UNSAFE_NAME);
         assertThat(folder.getParent().resolve("9.230001.txt")).doesNotExist();
@@ -155,9 +160,7 @@ class BadSourceIT {
         ImportReport report = imports.run(source, false, progress -> {});
 
         assertThat(report.rejected()).isEqualTo(3);
-        assertThat(report.rows())
-                .extracting(row -> row.finding().reason())
-                .containsOnly(Finding.Reason.TOO_LARGE);
+        assertThat(report.rows()).extracting(row -> row.finding().reason()).containsOnly(Finding.Reason.TOO_LARGE);
     }
 
     @ParameterizedTest

@@ -67,8 +67,8 @@ public final class WordDiff {
 
     private static <T> void walk(List<T> old, List<T> young, Changed<T> changed, Same<T> same) {
         int at = 0;
-        for (AbstractDelta<T> delta : DiffUtils.diff(old, young, new MeyersDiffWithLinearSpace<T>())
-                .getDeltas()) {
+        for (AbstractDelta<T> delta :
+                DiffUtils.diff(old, young, new MeyersDiffWithLinearSpace<T>()).getDeltas()) {
             int from = delta.getSource().getPosition();
             same.of(old.subList(at, from));
             changed.of(delta.getSource().getLines(), delta.getTarget().getLines());

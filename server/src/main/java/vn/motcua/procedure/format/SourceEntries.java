@@ -19,7 +19,8 @@ import vn.motcua.procedure.CatalogueFiles.Progress;
 import vn.motcua.procedure.CorruptSourceException;
 import vn.motcua.procedure.CorruptSourceException.Fault;
 
-/// Walks through the files of a folder or an archive, each as text. Nothing of an archive is ever written to a disk, and
+/// Walks through the files of a folder or an archive, each as text. Nothing of an archive is ever written to a disk,
+// and
 /// no more of it is unpacked than the largest set of records could be.
 final class SourceEntries {
     private static final int LARGEST_FILE = 64 << 20;
@@ -54,8 +55,7 @@ final class SourceEntries {
         } catch (java.nio.file.NoSuchFileException e) {
             throw new CorruptSourceException(Fault.NOT_THERE, source.toString(), 0, "", e);
         } catch (IOException e) {
-            throw new CorruptSourceException(
-                    Fault.UNREADABLE, source.toString(), 0, String.valueOf(e.getMessage()), e);
+            throw new CorruptSourceException(Fault.UNREADABLE, source.toString(), 0, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -137,8 +137,7 @@ final class SourceEntries {
                 || name.matches("[A-Za-z]:.*")
                 || List.of(name.split("[/\\\\]")).contains("..");
         if (outside) {
-            throw new CorruptSourceException(
-                    Fault.UNSAFE_NAME, String.valueOf(source.getFileName()), 0, name, null);
+            throw new CorruptSourceException(Fault.UNSAFE_NAME, String.valueOf(source.getFileName()), 0, name, null);
         }
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueDesk.Version;
 
 /// Which two versions are compared, the older one first; absent where there are no two.
-public record VersionChoice(@Nullable Version before, @Nullable Version after) {
+public record VersionChoice(
+        @Nullable Version before, @Nullable Version after) {
 
     /// Two that were asked for, else the newest of a layer and the one before it: of the official record, else of the
     /// plain layer.
@@ -58,7 +59,10 @@ public record VersionChoice(@Nullable Version before, @Nullable Version after) {
 
     /// Whether there are two of one layer; the official record and the plain layer say different things on purpose.
     public boolean comparable() {
-        return before != null && after != null && before.layer().equals(after.layer()) && before.number() != after.number();
+        return before != null
+                && after != null
+                && before.layer().equals(after.layer())
+                && before.number() != after.number();
     }
 
     /// Whether this version is the older one of the choice.

@@ -64,7 +64,8 @@ class FieldChangeTest {
     @Test
     void shouldCutLongUnchangedStretches() {
         String long_ = text(new Random(1), 200);
-        LineChange change = ListDiff.between(lines(long_ + " đồng"), lines(long_ + " xu")).getFirst();
+        LineChange change =
+                ListDiff.between(lines(long_ + " đồng"), lines(long_ + " xu")).getFirst();
 
         assertThat(change.shortened().stream().map(Piece::kind))
                 .containsExactly(Kind.CUT, Kind.SAME, Kind.GONE, Kind.ADDED);
@@ -112,7 +113,8 @@ class FieldChangeTest {
         List<LineChange> changes = ListDiff.between(before, now);
 
         assertThat(changes.stream().map(LineChange::now).filter(i -> i > 0))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, now.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, now.size()).boxed().toList());
         assertThat(changes.stream().map(LineChange::before).filter(i -> i > 0))
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, before.size()).boxed().toList());
@@ -123,8 +125,12 @@ class FieldChangeTest {
         var random = new Random(7);
         String before = text(random, 10_000);
         String now = text(random, 10_000);
-        List<Line> papers = IntStream.range(0, 2_000).mapToObj(i -> Line.of(text(random, 12))).toList();
-        List<Line> others = new ArrayList<>(IntStream.range(0, 2_000).mapToObj(i -> Line.of(text(random, 12))).toList());
+        List<Line> papers = IntStream.range(0, 2_000)
+                .mapToObj(i -> Line.of(text(random, 12)))
+                .toList();
+        List<Line> others = new ArrayList<>(IntStream.range(0, 2_000)
+                .mapToObj(i -> Line.of(text(random, 12)))
+                .toList());
         others.addAll(papers.reversed());
 
         long began = System.nanoTime();

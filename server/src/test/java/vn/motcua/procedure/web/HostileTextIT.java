@@ -52,8 +52,8 @@ class HostileTextIT {
     @BeforeAll
     static void importThem(RunningServer server, @TempDir Path folder) throws Exception {
         SampleRecords.write(folder, CODE, hostile());
-        String apart = Normalizer.normalize(
-                SampleRecords.record(COMPOSED, "Xin phép đốt đèn trời"), Normalizer.Form.NFD);
+        String apart =
+                Normalizer.normalize(SampleRecords.record(COMPOSED, "Xin phép đốt đèn trời"), Normalizer.Form.NFD);
         SampleRecords.write(folder, COMPOSED, "\uFEFF" + apart.replace("\n", "\r\n"));
         assertThat(server.get(ProcedureImport.class)
                         .run(folder, false, progress -> {})
@@ -150,8 +150,8 @@ class HostileTextIT {
     @Test
     void shouldGiveItToProgramsAsItIs() throws Exception {
         HttpResponse<String> answer = get("/api/v1/procedures/" + CODE);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(read(answer.body()).get("officialName")).isEqualTo(EVIL);
     }

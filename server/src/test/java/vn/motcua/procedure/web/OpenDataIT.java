@@ -55,13 +55,17 @@ class OpenDataIT {
         page.navigate("/");
         page.locator("footer a[href='/du-lieu-mo']").click();
         int procedures = server.get(ProcedureCatalogue.class).items().size();
-        assertThat(page.locator("dl.facts").textContent()).contains(Integer.toString(procedures)).contains("2026");
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.locator("dl.facts").textContent())
+                .contains(Integer.toString(procedures))
+                .contains("2026");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         Page scripted = browser.phone();
         scripted.navigate("/du-lieu-mo");
         scripted.locator("details summary").click();
         assertThat(Browser.accessibilityFaults(scripted)).isEmpty();
-        assertThat(scripted.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(scripted.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         Browser.screenshot(scripted, "open-data-phone");
         List<String> links = scripted.locator("main a").all().stream()
                 .map(link -> link.getAttribute("href"))
@@ -70,7 +74,9 @@ class OpenDataIT {
         for (String link : links) {
             assertThat(get(server, link, "").statusCode()).as(link).isEqualTo(200);
         }
-        assertThat(get(server, "/du-lieu-mo?lang=en", "").body()).contains("Open data").contains("<html lang=\"en\">");
+        assertThat(get(server, "/du-lieu-mo?lang=en", "").body())
+                .contains("Open data")
+                .contains("<html lang=\"en\">");
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.motcua.identity.Role;
 import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.ImportReport;
+import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureImport;
 import vn.motcua.procedure.SampleRecords;
@@ -71,6 +72,28 @@ class SourceConflictIT {
                 .isEmpty();
         page.navigate("/staff/procedures/" + CODE);
         assertThat(page.locator("#hai-nguon").count()).isZero();
+    }
+
+    @Test
+    void shouldKeepTheFullerLevelsWhicheverSourceComesFirst(@TempDir Path folder) throws Exception {
+        String code = "9.220002";
+        Path portal = Files.createDirectories(folder.resolve("portal-2026-06"));
+        Files.writeString(portal.resolve(code + ".json"), """
+                {"ma_thu_tuc": "9.220002", "ten_thu_tuc": "Xin phép diễn chèo", "so_quyet_dinh": "1/QĐ-BTP",
+                 "cap_thuc_hien": "Cấp tỉnh, Cấp xã", "detail_url": "https://dichvucong.gov.vn/9-220002"}
+                """);
+        run(portal);
+        SampleRecords.write(folder.resolve("national"), code, SampleRecords.record(code, "Xin phép diễn chèo"));
+        assertThat(run(folder.resolve("national")).changed()).isEqualTo(1);
+
+        var official = server.get(CatalogueDesk.class)
+                .sheet(new ProcedureCode(code), "48")
+                .orElseThrow()
+                .entry()
+                .official();
+        assertThat(official.levels()).containsExactly(Level.COMMUNE, Level.PROVINCE);
+        assertThat(official.publication().portalUrl()).endsWith("/9-220002");
+        assertThat(official.channels()).hasSize(2);
     }
 
     private ImportReport run(Path source) {

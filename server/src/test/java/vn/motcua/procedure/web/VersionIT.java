@@ -63,8 +63,12 @@ class VersionIT {
 
         assertThat(page.locator("tbody tr").count()).isEqualTo(3);
         assertThat(page.locator("h3").allTextContents()).containsExactly("Thời hạn");
-        assertThat(page.locator(".comparison li del").first().textContent()).contains("bỏ:").contains("3");
-        assertThat(page.locator(".comparison li ins").first().textContent()).contains("thêm:").contains("5");
+        assertThat(page.locator(".comparison li del").first().textContent())
+                .contains("bỏ:")
+                .contains("3");
+        assertThat(page.locator(".comparison li ins").first().textContent())
+                .contains("thêm:")
+                .contains("5");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         Browser.screenshot(page, "procedure-versions-newest-desktop");
     }
@@ -94,16 +98,17 @@ class VersionIT {
                 .as("text of a record is text")
                 .contains("<script>alert(1)</script>");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         Browser.screenshot(page, "procedure-versions-phone");
     }
 
     @Test
     void shouldSayWhenThereIsNothingToCompare() throws Exception {
         assertThat(body("/staff/procedures/1.001193/versions")).contains("chưa có gì để so sánh");
-        List<CatalogueDesk.Version> shipped =
-                server.get(CatalogueDesk.class).versions(new ProcedureCode("1.001193"));
-        assertThat(body("/staff/procedures/1.001193/versions?before=" + shipped.getFirst().id() + "&after="
+        List<CatalogueDesk.Version> shipped = server.get(CatalogueDesk.class).versions(new ProcedureCode("1.001193"));
+        assertThat(body("/staff/procedures/1.001193/versions?before="
+                        + shipped.getFirst().id() + "&after="
                         + shipped.getLast().id()))
                 .contains("hai bản cùng một lớp");
         assertThat(body("/staff/procedures/" + CODE + "/versions?before=x&after=y"))
@@ -122,8 +127,9 @@ class VersionIT {
 
     @Test
     void shouldTellWhoAndWhichImport() throws Exception {
-        CatalogueDesk.Version version =
-                server.get(CatalogueDesk.class).versions(new ProcedureCode(CODE)).getFirst();
+        CatalogueDesk.Version version = server.get(CatalogueDesk.class)
+                .versions(new ProcedureCode(CODE))
+                .getFirst();
         assertThat(body("/staff/procedures/" + CODE + "/versions"))
                 .contains("/staff/procedures/imports/" + version.run())
                 .contains(version.runSource())
@@ -131,7 +137,8 @@ class VersionIT {
         SignedIn officer = SignedIn.as(server, Role.OFFICER);
         assertThat(server.http()
                         .send(
-                                officer.request("/staff/procedures/" + CODE + "/versions").build(),
+                                officer.request("/staff/procedures/" + CODE + "/versions")
+                                        .build(),
                                 HttpResponse.BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(403);
