@@ -129,7 +129,7 @@ class BadSourceIT {
     @ValueSource(strings = {"../9.230001.txt", "a/../../9.230001.txt", "/etc/9.230001.txt", "C:\\9.230001.txt"})
     void shouldRefuseNamesThatLeadOutside(String name) throws IOException {
         assertThat(refused(file("outside.tar", tar(name))).fault()).isEqualTo(Fault.UNSAFE_NAME);
-        assertThat(folder.getParent().resolve("9.230001.txt")).doesNotExist();
+        assertThat(folder.resolve("../9.230001.txt")).doesNotExist();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,10 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.identity.Role;
+import vn.motcua.identity.StaffUser;
 import vn.motcua.procedure.CatalogueDesk;
+import vn.motcua.procedure.PlainLayer;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureImport;
 import vn.motcua.procedure.SampleRecords;
+import vn.motcua.procedure.plain.Editing;
+import vn.motcua.procedure.plain.PlainDesk;
+import vn.motcua.procedure.plain.PlainDraft;
+import vn.motcua.procedure.plain.SaveOutcome;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.RunningServer;
 import vn.motcua.testing.SignedIn;
@@ -142,6 +149,35 @@ class VersionIT {
                                 HttpResponse.BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void shouldNameTheEditorsOfAPlainLayer(@TempDir Path folder) throws Exception {
+        var code = new ProcedureCode("9.210003");
+        SampleRecords.write(folder, code.value(), SampleRecords.record(code.value(), "Xin phép chèo xuồng"));
+        server.get(ProcedureImport.class).run(folder, false, progress -> {});
+        PlainDesk desk = server.get(PlainDesk.class);
+        for (String editor : List.of("Cô Sáu", "Chú Bảy")) {
+            Editing editing = desk.open(code);
+            PlainDraft draft = PlainDraft.of(
+                    new PlainLayer(
+                            "Chèo xuồng cùng " + editor,
+                            List.of(),
+                            "Bến đò",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()),
+                    List.of());
+            var user = new StaffUser("versions-it", "bt", editor, Set.of(Role.CATALOGUE_EDITOR), null);
+            assertThat(desk.save(code, editing.stamp(), draft, true, user)).isInstanceOf(SaveOutcome.Saved.class);
+        }
+
+        String page = body("/staff/procedures/" + code + "/versions").replaceAll("<[^>]*>", "");
+        assertThat(page).contains("Cô Sáu", "Chú Bảy", "Lớp dễ hiểu: bản 1 so với bản 2");
+        assertThat(page).containsPattern("Chèo xuồng cùng\\s+bỏ:\\s+Cô Sáu");
     }
 
     private int status(String path) throws Exception {
