@@ -2,6 +2,7 @@ package vn.motcua.procedure.format;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,8 @@ public final class SourceReader {
         try {
             return LocalDate.ofInstant(
                     Files.getLastModifiedTime(source).toInstant(), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        } catch (NoSuchFileException e) {
+            throw new CorruptSourceException(Fault.NOT_THERE, source.toString(), 0, "", e);
         } catch (IOException e) {
             throw new CorruptSourceException(Fault.UNREADABLE, source.toString(), 0, String.valueOf(e.getMessage()), e);
         }
