@@ -70,7 +70,7 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
     }
 
     /// Dots are thousands unless one alone has other than three digits behind it; -1 when it is no number.
-    private static BigDecimal amount(String text) {
+    static BigDecimal amount(String text) {
         String digits = text.replace(",", ".");
         if (!digits.matches("\\d{1,15}(?:\\.\\d{1,9})*")) {
             return BigDecimal.ONE.negate();
@@ -83,7 +83,7 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
         return new BigDecimal(digits).stripTrailingZeros();
     }
 
-    private static String currency(String text) {
+    static String currency(String text) {
         return text.equals("USD") || text.equals("EUR") ? text : "VND";
     }
 
