@@ -210,8 +210,7 @@ public final class RankingFit {
                 .mapToDouble(i -> scores[i])
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
-        return (int) IntStream.range(0, scores.length)
-                .filter(i -> scores[i] > own)
-                .count();
+        return (int)
+                IntStream.range(0, scores.length).filter(i -> scores[i] > own).count();
     }
 }

@@ -32,8 +32,7 @@ class EditorWorkController {
     private final CatalogueDesk catalogue;
     private final Pages pages;
 
-    EditorWorkController(
-            PlainDesk desk, FormLinks links, RepealDesk repeals, CatalogueDesk catalogue, Pages pages) {
+    EditorWorkController(PlainDesk desk, FormLinks links, RepealDesk repeals, CatalogueDesk catalogue, Pages pages) {
         this.desk = desk;
         this.links = links;
         this.repeals = repeals;
