@@ -28,7 +28,7 @@ public final class ConfidenceFit {
     /// The bank asks for a special case as often as for the usual one; people ask for the usual one more often.
     private static final double USUAL = 4;
 
-    private static final double STRANGER = 40;
+    private static final double STRANGER = 400;
 
     private ConfidenceFit() {}
 

@@ -15,7 +15,7 @@ import vn.motcua.nlp.text.QueryText;
 /// procedure clearly; otherwise the message is read as one.
 final class SeveralQuestions implements Step {
     /// Each must be surer than a single question: a wrong cut would answer what nobody asked.
-    private static final double CLEAR = 0.74;
+    private static final double CLEAR = 0.8;
     private static final int MOST = 3;
 
     private final ProcedureSource procedures;
