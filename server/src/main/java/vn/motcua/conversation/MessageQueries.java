@@ -17,7 +17,7 @@ class MessageQueries {
     /// More than anybody scrolls back.
     private static final int MOST = 200;
 
-    private static final String COLUMNS = "id, author, text, said_at, reply, correct, unit";
+    private static final String COLUMNS = "id, author, text, said_at, reply, correct, unit, photos";
 
     private final JdbcOperations database;
     private final Memory memory;
@@ -57,7 +57,8 @@ class MessageQueries {
                 Rows.someInstant(row, "said_at"),
                 reply == null ? null : memory.readReply(reply),
                 row.getObject("correct", Boolean.class),
-                Rows.text(row, "unit"));
+                Rows.text(row, "unit"),
+                row.getInt("photos"));
     }
 
     /// @param understood absent when no assistant read it
@@ -70,8 +71,8 @@ class MessageQueries {
             Instant now) {
         String sql = """
                 insert into conversation.message (conversation_id, author, text, said_at, client_message_id, act,
-                    decision, confidence, procedure_code, unanswered, stars)
-                values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint) returning id
+                    decision, confidence, procedure_code, unanswered, stars, photos)
+                values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint, ?) returning id
                 """;
         return id(
                 sql,
@@ -86,7 +87,8 @@ class MessageQueries {
                         ? null
                         : understood.candidates().getFirst().code(),
                 notes.unanswered(),
-                notes.stars());
+                notes.stars(),
+                notes.photos());
     }
 
     SpokenMessage insertReply(ConversationId id, long question, Reply reply, Instant now) {
@@ -95,7 +97,7 @@ class MessageQueries {
                 values (?, 'ASSISTANT', ?, ?, ?, ?::jsonb) returning id
                 """;
         long made = id(sql, id.value(), reply.text(), now, question, memory.write(reply));
-        return new SpokenMessage(made, Author.ASSISTANT, reply.text(), now, reply, null, "");
+        return new SpokenMessage(made, Author.ASSISTANT, reply.text(), now, reply, null, "", 0);
     }
 
     /// What the assistant says without having been asked.

@@ -44,7 +44,7 @@ class Respondent {
 
     private Answer byAssistant(ConversationState state, AnsweredBy before, IncomingMessage message) {
         try {
-            Turn turn = chatbot.reply(state, new UserMessage(message.text(), 0, message.wardCode()));
+            Turn turn = chatbot.reply(state, new UserMessage(message.text(), message.photos().size(), message.wardCode()));
             List<Reply> said = turn.replies().stream().map(rephraser::rephrased).toList();
             var answer = new Answer(turn.state(), said, turn.maskedText(), before, false, turn.understanding());
             return answer.handsOver()
