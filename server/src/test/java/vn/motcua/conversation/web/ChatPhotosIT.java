@@ -115,7 +115,7 @@ class ChatPhotosIT {
         citizen.say(PLACE);
         citizen.send("", png(99));
         server.execute("update feedback.photo set added_at = added_at - interval '25 hours' where report_id is null");
-        server.context().getBean(ReportPhotos.class).dropOld();
+        server.get(ReportPhotos.class).dropOld();
         citizen.say("không để lại");
 
         assertThat(citizen.answer()).contains("quá một ngày", "Ảnh: không có");
