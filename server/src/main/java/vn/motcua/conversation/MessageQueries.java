@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.Understanding;
@@ -71,8 +72,8 @@ class MessageQueries {
             Instant now) {
         String sql = """
                 insert into conversation.message (conversation_id, author, text, said_at, client_message_id, act,
-                    decision, confidence, procedure_code, unanswered, stars, photos)
-                values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint, ?) returning id
+                    decision, confidence, procedure_code, unanswered, stars, photos, aspects)
+                values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint, ?, ?) returning id
                 """;
         return id(
                 sql,
@@ -88,7 +89,10 @@ class MessageQueries {
                         : understood.candidates().getFirst().code(),
                 notes.unanswered(),
                 notes.stars(),
-                notes.photos());
+                notes.photos(),
+                understood == null
+                        ? ""
+                        : understood.aspects().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
     }
 
     SpokenMessage insertReply(ConversationId id, long question, Reply reply, Instant now) {

@@ -24,8 +24,15 @@ class Respondent {
     private final Texts texts;
 
     private final Rephraser rephraser;
+    private final RephraseSwitch rephrasing;
 
-    Respondent(Chatbot chatbot, AssistantSwitch assistant, Texts texts, Rephraser rephraser) {
+    Respondent(
+            Chatbot chatbot,
+            AssistantSwitch assistant,
+            Texts texts,
+            Rephraser rephraser,
+            RephraseSwitch rephrasing) {
+        this.rephrasing = rephrasing;
         this.rephraser = rephraser;
         this.chatbot = chatbot;
         this.assistant = assistant;
@@ -45,7 +52,9 @@ class Respondent {
     private Answer byAssistant(ConversationState state, AnsweredBy before, IncomingMessage message) {
         try {
             Turn turn = chatbot.reply(state, new UserMessage(message.text(), message.photos().size(), message.wardCode()));
-            List<Reply> said = turn.replies().stream().map(rephraser::rephrased).toList();
+            List<Reply> said = rephrasing.isOn()
+                    ? turn.replies().stream().map(rephraser::rephrased).toList()
+                    : turn.replies();
             var answer = new Answer(turn.state(), said, turn.maskedText(), before, false, turn.understanding());
             return answer.handsOver()
                     ? new Answer(turn.state(), said, turn.maskedText(), AnsweredBy.WAITING, true, turn.understanding())
