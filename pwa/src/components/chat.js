@@ -180,6 +180,7 @@ export function init(root) {
       if (form === composer) {
         input.value = "";
         photoField.value = "";
+        photoField.closest("details")?.removeAttribute("open");
         grow();
       }
       send(text, undefined, photos);

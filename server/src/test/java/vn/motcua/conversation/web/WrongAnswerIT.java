@@ -58,7 +58,7 @@ class WrongAnswerIT {
         mark(editor, RESIDENCE, "FEE", TODAY, correction);
         assertThat(told(fee, correction)).isEqualTo(1);
         expect("select count(*) from identity.audit_entry where action = 'conversation.wrong_answer_corrected'"
-                + " and details like 'FEE %'");
+                + " and detail like 'FEE %'");
     }
 
     @Test
