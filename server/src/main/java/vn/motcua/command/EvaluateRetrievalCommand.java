@@ -1,6 +1,7 @@
 package vn.motcua.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,13 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
             description = "Code of the province whose local procedures count; 48 is Đà Nẵng.")
     private String province = "48";
 
+    @Option(
+            names = "--training",
+            paramLabel = "<file>",
+            arity = "1..*",
+            description = "Training sentences, text in the last column: questions that one nearly says are left out.")
+    private List<Path> training = List.of();
+
     @Mixin
     private EvaluationOptions options = new EvaluationOptions();
 
@@ -39,7 +47,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RetrievalFigures figures = RetrievalEvaluation.run(catalogue, province, options.input(), options.output());
+        RetrievalFigures figures = RetrievalEvaluation.run(catalogue, province, options.input(), training, options.output());
         figures.table().forEach(line -> Output.line(spec, "%s", line));
         options.writeSummary(figures.summary());
         return 0;

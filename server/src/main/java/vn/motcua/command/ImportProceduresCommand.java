@@ -21,6 +21,8 @@ import vn.motcua.procedure.CorruptSourceException;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.ImportReport;
 import vn.motcua.procedure.ProcedureImport;
+import vn.motcua.shared.web.Language;
+import vn.motcua.shared.web.Texts;
 
 /// Takes a source of procedure records over into the catalogue, also while the service runs on the same home.
 @Command(
@@ -59,7 +61,7 @@ final class ImportProceduresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.exists(source)) {
-            throw new CommandFailedException(source + ": there is no such file or folder.");
+            throw refused(new CorruptSourceException(CorruptSourceException.Fault.NOT_THERE, source.toString()));
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Service service = Service.open(home.home(), false, Map.of())) {
@@ -76,8 +78,18 @@ final class ImportProceduresCommand implements Callable<Integer> {
             out.flush();
             return 0;
         } catch (CorruptSourceException e) {
-            throw new CommandFailedException(e.getMessage() + ". Nothing was imported; the catalogue is as it was.");
+            throw refused(e);
         }
+    }
+
+    /// In Vietnamese for who has to mend the file, in English for who looks the fault up.
+    private static CommandFailedException refused(CorruptSourceException e) {
+        var texts = new Texts();
+        String place = e.line() == 0 ? e.place() : texts.of(Language.VI, "procedure.corrupt.at", e.place(), e.line());
+        String detail = e.detail().isEmpty() ? "" : " (" + e.detail() + ")";
+        return new CommandFailedException(texts.of(Language.VI, "procedure.corrupt." + e.fault(), place, detail) + "\n"
+                + texts.of(Language.VI, "procedure.corrupt.untouched") + "\n" + e.getMessage()
+                + ". Nothing was imported; the catalogue is as it was.");
     }
 
     private static void summary(PrintWriter out, ImportReport report) {

@@ -69,6 +69,13 @@ public final class RankingFit {
         reportBank(index, standard, said);
         if (!asked.isEmpty()) {
             report("as it is", standard, asked, said);
+            for (int i = 0; i < NAMES.size(); i++) {
+                double[] less = standard.clone();
+                less[i] = 0;
+                report("without " + NAMES.get(i), less, asked, said);
+            }
+            report("without any known question", without(standard, "known", "nearest"), asked, said);
+            report("word statistics alone", only(standard, "lucene"), asked, said);
             report("cross-validated", asked, said);
             double[] fitted = fit(standard, asked);
             report("fitted", fitted, asked, said);
@@ -80,6 +87,20 @@ public final class RankingFit {
             said.putAll(ConfidenceFit.run(index, QuestionBank.shipped(), outOfScope, strangers));
         }
         return said;
+    }
+
+    private static double[] without(double[] weights, String... names) {
+        double[] less = weights.clone();
+        for (String name : names) {
+            less[NAMES.indexOf(name)] = 0;
+        }
+        return less;
+    }
+
+    private static double[] only(double[] weights, String name) {
+        double[] one = new double[weights.length];
+        one[NAMES.indexOf(name)] = weights[NAMES.indexOf(name)];
+        return one;
     }
 
     /// Each bank question is asked twice: without all known questions of its own voice, as a stranger would ask about a
@@ -210,8 +231,7 @@ public final class RankingFit {
                 .mapToDouble(i -> scores[i])
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
-        return (int) IntStream.range(0, scores.length)
-                .filter(i -> scores[i] > own)
-                .count();
+        return (int)
+                IntStream.range(0, scores.length).filter(i -> scores[i] > own).count();
     }
 }

@@ -34,11 +34,16 @@ public final class RetrievalEvaluation {
 
     /// Runs it and writes one line an item to `output`.
     ///
+    /// @param training files of sentences; questions that one of them nearly says are left out
     /// @throws EvaluationException files cannot be read or written
-    public static RetrievalFigures run(Path catalogue, String province, Path input, @Nullable Path output) {
+    public static RetrievalFigures run(
+            Path catalogue, String province, Path input, List<Path> training, @Nullable Path output) {
         FileCatalogue files = OfflineCatalogue.read(catalogue, province);
-        List<RetrievalItem> items =
-                JsonLines.read(input).stream().map(RetrievalItem::of).toList();
+        NearDuplicates seen = NearDuplicates.of(training);
+        List<RetrievalItem> items = JsonLines.read(input).stream()
+                .map(RetrievalItem::of)
+                .filter(item -> !seen.isNear(item.text()))
+                .toList();
         var evaluation = new RetrievalEvaluation(files, province);
         // The first pass warms the machine up, so that the second measures what a running service does.
         items.forEach(evaluation::ask);

@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +59,25 @@ public class CatalogueDesk {
             boolean vanished) {}
 
     /// One text that a layer of the record once had.
-    public record Version(int number, String layer, String source, String decision, Instant recordedAt) {}
+    ///
+    /// @param asOf when the source was drawn; absent for texts of editors
+    /// @param run the import that brought it; absent for what ships with the program and for texts of editors
+    /// @param runSource name of the file that was imported; may be empty
+    /// @param editor who put it into force; empty for imports
+    public record Version(
+            UUID id,
+            int number,
+            String layer,
+            String source,
+            String decision,
+            @Nullable LocalDate asOf,
+            @Nullable UUID run,
+            String runSource,
+            String editor,
+            Instant recordedAt) {}
+
+    /// A record on which its two sources disagree.
+    public record Disputed(ProcedureCode code, String name, List<SourceConflict> conflicts) {}
 
     /// How often an import noticed the same thing.
     public record FindingCount(Finding.Kind kind, Finding.Reason reason, int records) {}
@@ -94,6 +113,23 @@ public class CatalogueDesk {
     /// Whether there is a record of this code, served or not.
     public boolean exists(ProcedureCode code) {
         return queries.exists(code);
+    }
+
+    /// Every text that the layers of the record had, the newest first.
+    public List<Version> versions(ProcedureCode code) {
+        return queries.versions(code);
+    }
+
+    /// Where the record's two sources say different things now.
+    public List<SourceConflict> conflicts(ProcedureCode code) {
+        return queries.disputed(Optional.of(code)).stream()
+                .flatMap(disputed -> disputed.conflicts().stream())
+                .toList();
+    }
+
+    /// Every record on which its sources disagree now, in order of codes.
+    public List<Disputed> disputed() {
+        return queries.disputed(Optional.empty());
     }
 
     public Optional<Sheet> sheet(ProcedureCode code, String province) {

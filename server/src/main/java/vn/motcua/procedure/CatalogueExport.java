@@ -77,6 +77,16 @@ public class CatalogueExport {
 
     public record Changed(ProcedureCode code, LocalDate on) {}
 
+    /// How much there is and how new it is.
+    ///
+    /// @param asOf date of the newest source; absent while there is nothing
+    /// @param changedAt when anything of it changed last
+    public record Extent(int procedures, @Nullable LocalDate asOf, OffsetDateTime changedAt) {}
+
+    public Extent extent() {
+        return queries.extent(catalogue.items().size());
+    }
+
     /// Repealed ones too: open data that forgets misleads.
     private List<String> codes() {
         return Stream.concat(

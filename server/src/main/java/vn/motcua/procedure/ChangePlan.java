@@ -29,8 +29,14 @@ final class ChangePlan {
         Source source = incoming.publication().source();
         Text<Procedure> text = new Text<>(incoming, hash(incoming), source.name());
         if (existing == null) {
-            return Optional.of(
-                    new CatalogueChange(incoming.code(), text, null, List.of(), "", asOf(incoming), record.findings()));
+            return Optional.of(new CatalogueChange(
+                    incoming.code(),
+                    text,
+                    null,
+                    fuller(incoming, List.of()),
+                    address(incoming, ""),
+                    asOf(incoming),
+                    record.findings()));
         }
         if (source == Source.PORTAL_JSON && !existing.officialSource().equals(Source.PORTAL_JSON.name())) {
             return enrichment(record, existing);
@@ -43,26 +49,24 @@ final class ChangePlan {
                 incoming.code(),
                 text,
                 null,
-                existing.fullerLevels(),
-                existing.portalUrl(),
+                fuller(incoming, existing.fullerLevels()),
+                address(incoming, existing.portalUrl()),
                 asOf(incoming),
                 record.findings()));
     }
 
-    /// Where this source and another one that stands now say different things of the same record.
-    List<Finding> conflicts(Accepted record) {
-        Procedure incoming = record.procedure();
-        StoredRecord existing = stored.get(incoming.code());
-        String source = incoming.publication().source().name();
-        if (existing == null
-                || existing.officialSource().equals(source)
-                || existing.officialSource().equals(Source.STARTER.name())
-                || existing.name().equals(incoming.name())) {
-            return List.of();
-        }
-        return List.of(Finding.of(
-                Finding.Reason.SOURCES_DISAGREE_ON_NAME,
-                existing.officialSource() + ": «" + existing.name() + "» ≠ " + source + ": «" + incoming.name() + "»"));
+    /// What the portal knows better is remembered also while its own text rules: the national text may come later.
+    private static List<Level> fuller(Procedure incoming, List<Level> before) {
+        return isPortal(incoming) ? incoming.levels() : before;
+    }
+
+    private static String address(Procedure incoming, String before) {
+        String url = incoming.publication().portalUrl();
+        return isPortal(incoming) && !url.equals(Publication.PORTAL) ? url : before;
+    }
+
+    private static boolean isPortal(Procedure incoming) {
+        return incoming.publication().source() == Source.PORTAL_JSON;
     }
 
     private static Optional<CatalogueChange> enrichment(Accepted record, StoredRecord existing) {

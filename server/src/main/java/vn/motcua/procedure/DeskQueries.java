@@ -4,9 +4,13 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.nlp.text.VietnameseText;
@@ -181,21 +185,67 @@ class DeskQueries {
         return queries.list(sql, row -> row.getString(1), code.value()).getFirst();
     }
 
-    private List<CatalogueDesk.Version> versions(ProcedureCode code) {
-        return queries.list(
-                """
-                SELECT number, layer, source, decision, recorded_at
-                FROM procedure.layer_version
-                WHERE code = ?
-                ORDER BY recorded_at DESC, layer, number DESC
-                """,
-                row -> new CatalogueDesk.Version(
-                        row.getInt("number"),
-                        row.getString("layer"),
-                        row.getString("source"),
-                        row.getString("decision"),
-                        instant(row, "recorded_at")),
-                code.value());
+    List<CatalogueDesk.Version> versions(ProcedureCode code) {
+        return queries.list("""
+                SELECT version.id, version.number, version.layer, version.source, version.decision, version.as_of,
+                       version.run_id, coalesce(run.source, '') AS run_source, coalesce(edit.actor_name, '') AS editor,
+                       version.recorded_at
+                FROM procedure.layer_version version
+                LEFT JOIN procedure.import_run run ON run.id = version.run_id
+                LEFT JOIN procedure.plain_edit edit
+                    ON edit.plain_id = version.id AND edit.action IN ('PUBLISHED', 'RESTORED')
+                WHERE version.code = ?
+                ORDER BY version.recorded_at DESC, version.layer, version.number DESC
+                """, DeskQueries::version, code.value());
+    }
+
+    private static CatalogueDesk.Version version(ResultSet row) throws SQLException {
+        String run = row.getString("run_id");
+        return new CatalogueDesk.Version(
+                ProcedureQueries.uuid(row, "id"),
+                row.getInt("number"),
+                row.getString("layer"),
+                row.getString("source"),
+                row.getString("decision"),
+                row.getObject("as_of", LocalDate.class),
+                run == null ? null : UUID.fromString(run),
+                row.getString("run_source"),
+                row.getString("editor"),
+                instant(row, "recorded_at"));
+    }
+
+    /// @param code empty for all
+    List<CatalogueDesk.Disputed> disputed(Optional<ProcedureCode> code) {
+        Map<String, CatalogueDesk.Disputed> disputed = new LinkedHashMap<>();
+        Map<String, SourceClaim> national = new HashMap<>();
+        String wanted = code.map(ProcedureCode::value).orElse("");
+        queries.list("""
+                SELECT claim.code, coalesce(record.item->>'title', claim.name) AS title, claim.source, claim.name,
+                       claim.levels, claim.fees, claim.as_of
+                FROM procedure.source_claim claim
+                JOIN procedure.record ON record.code = claim.code
+                WHERE ? IN ('', claim.code)
+                  AND EXISTS (SELECT FROM procedure.source_claim other
+                              WHERE other.code = claim.code AND other.source <> claim.source
+                                AND (other.name, other.levels, other.fees)
+                                    IS DISTINCT FROM (claim.name, claim.levels, claim.fees))
+                ORDER BY claim.code, claim.source
+                """, row -> dispute(row, national, disputed), wanted);
+        return List.copyOf(disputed.values());
+    }
+
+    /// The national claim of a code comes before the portal's.
+    private static boolean dispute(
+            ResultSet row, Map<String, SourceClaim> national, Map<String, CatalogueDesk.Disputed> disputed)
+            throws SQLException {
+        String code = row.getString("code");
+        SourceClaim claim = SourceClaims.claim(row);
+        SourceClaim first = national.putIfAbsent(code, claim);
+        List<SourceConflict> conflicts = first == null ? List.of() : SourceConflict.between(first, claim);
+        if (!conflicts.isEmpty()) {
+            disputed.put(code, new CatalogueDesk.Disputed(new ProcedureCode(code), row.getString("title"), conflicts));
+        }
+        return !conflicts.isEmpty();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

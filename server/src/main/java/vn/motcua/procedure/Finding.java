@@ -42,6 +42,8 @@ public record Finding(Kind kind, Reason reason, String detail) {
         PROVINCE_UNSURE(Kind.DOUBTFUL),
         TEST_RECORD(Kind.DOUBTFUL),
         SOURCES_DISAGREE_ON_NAME(Kind.DOUBTFUL),
+        SOURCES_DISAGREE_ON_LEVELS(Kind.DOUBTFUL),
+        SOURCES_DISAGREE_ON_FEES(Kind.DOUBTFUL),
         NAME_DIFFERS(Kind.DOUBTFUL),
         FILE_NAME_DIFFERS(Kind.DOUBTFUL);
 

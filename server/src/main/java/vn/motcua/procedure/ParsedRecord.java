@@ -10,9 +10,21 @@ public sealed interface ParsedRecord {
     List<Finding> findings();
 
     /// It can be taken over; findings say what was mended or is doubtful.
-    record Accepted(String origin, Procedure procedure, List<Finding> findings) implements ParsedRecord {
+    ///
+    /// @param fees the amounts that the source names, also where they are too flattened to be taken over
+    record Accepted(String origin, Procedure procedure, List<Finding> findings, StatedFees fees)
+            implements ParsedRecord {
         public Accepted {
             findings = List.copyOf(findings);
+        }
+
+        public Accepted(String origin, Procedure procedure, List<Finding> findings) {
+            this(origin, procedure, findings, StatedFees.of(procedure.channels()));
+        }
+
+        /// The same record of the source, understood better.
+        public Accepted with(Procedure better, List<Finding> more) {
+            return new Accepted(origin, better, more, fees);
         }
     }
 

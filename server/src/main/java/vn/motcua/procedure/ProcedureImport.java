@@ -65,6 +65,7 @@ public class ProcedureImport {
         Map<ProcedureCode, StoredRecord> stored = writer.stored();
         var plan = new ChangePlan(json, stored);
         List<CatalogueChange> changes = new ArrayList<>();
+        var claims = new SourceClaims(connection);
         var vanished = new VanishedRecords(connection);
         int missing = vanished.compare(stored, present(records), complete);
         List<ImportReport.Row> rows = new ArrayList<>(rows(records));
@@ -73,7 +74,7 @@ public class ProcedureImport {
         int added = 0;
         for (ParsedRecord item : records) {
             if (item instanceof ParsedRecord.Accepted accepted) {
-                plan.conflicts(accepted)
+                claims.conflicts(accepted)
                         .forEach(each -> rows.add(new ImportReport.Row(
                                 accepted.origin(), accepted.procedure().code().value(), each)));
                 Optional<CatalogueChange> change = plan.of(accepted);
@@ -105,6 +106,7 @@ public class ProcedureImport {
             writer.write(changes, stored, version + 1, runId);
             writer.announce(version + 1);
         }
+        claims.write(records, runId);
         return report.took(Duration.between(started, clock.instant()));
     }
 

@@ -139,6 +139,19 @@ class ProcedureQueries {
                                 .toLocalDate()));
     }
 
+    CatalogueExport.Extent extent(int procedures) {
+        return list(
+                        """
+                        SELECT (SELECT max(as_of) FROM procedure.record) AS as_of, changed_at
+                        FROM procedure.catalogue
+                        """,
+                        row -> new CatalogueExport.Extent(
+                                procedures,
+                                row.getObject("as_of", LocalDate.class),
+                                row.getObject("changed_at", OffsetDateTime.class)))
+                .getFirst();
+    }
+
     <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
         return transactions.executeRead(status -> {
             try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {

@@ -46,7 +46,7 @@ final class RecordWriter {
         Map<ProcedureCode, StoredRecord> stored = new HashMap<>();
         String sql = """
                 SELECT code, official_id, official_hash, official_source, as_of, plain_id, plain_hash, plain_source,
-                       fuller_levels, portal_url, item->>'officialName' AS name
+                       fuller_levels, portal_url
                 FROM procedure.record
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql);
@@ -66,8 +66,7 @@ final class RecordWriter {
                                 row.getString("plain_hash"),
                                 row.getString("plain_source"),
                                 StoredRecord.levels(row.getString("fuller_levels")),
-                                row.getString("portal_url"),
-                                row.getString("name")));
+                                row.getString("portal_url")));
             }
         }
         return stored;

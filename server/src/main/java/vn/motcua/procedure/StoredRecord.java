@@ -22,8 +22,7 @@ record StoredRecord(
         @Nullable String plainHash,
         @Nullable String plainSource,
         List<Level> fullerLevels,
-        String portalUrl,
-        String name) {
+        String portalUrl) {
 
     static List<Level> levels(String joined) {
         return joined.isEmpty()

@@ -41,6 +41,9 @@ class ImportProceduresIT {
         Typed refused = type("import-procedures", "--home", home.toString(), broken.toString());
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.text()).contains("broken.txt, line 1").contains("the catalogue is as it was");
+        assertThat(refused.text())
+                .contains("broken.txt, dòng 1: không phải hồ sơ thủ tục")
+                .contains("danh mục vẫn như trước");
         assertThat(type("import-procedures", "--home", home.toString(), "nowhere")
                         .exitCode())
                 .isEqualTo(1);

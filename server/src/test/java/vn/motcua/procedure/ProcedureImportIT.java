@@ -35,6 +35,8 @@ import vn.motcua.testing.SecondDatabase;
 class ProcedureImportIT {
     private static final Path NATIONAL = Path.of("../../shared/data/procedures/national-2026-07.txt.tar.xz");
 
+    private static final Path PORTAL = Path.of("../../shared/data/procedures/portal-2026-06.json.tar.xz");
+
     private final RunningServer server;
     private ApplicationContext node;
     private ProcedureImport imports;
@@ -227,6 +229,34 @@ class ProcedureImportIT {
         shouldServeNobodyElsesRecords();
         shouldFindWhatPeopleSay();
         shouldBeFast();
+    }
+
+    @Test
+    @Order(8)
+    void shouldTellWhereTheTwoRealSourcesDisagree() {
+        assumeTrue(
+                Files.isRegularFile(PORTAL),
+                () -> "The portal's set is not at " + PORTAL.toAbsolutePath().normalize());
+
+        ImportReport report = imports.run(PORTAL, false, progress -> {});
+
+        assertThat(report.took()).isLessThan(Duration.ofSeconds(60));
+        List<SourceConflict.Point> points = node.getBean(CatalogueDesk.class).disputed().stream()
+                .flatMap(disputed -> disputed.conflicts().stream())
+                .map(SourceConflict::point)
+                .toList();
+        assertThat(points).hasSize(report.conflicts());
+        assertThat(points.stream().filter(SourceConflict.Point.NAME::equals).count())
+                .isBetween(30L, 45L);
+        assertThat(points.stream().filter(SourceConflict.Point.LEVELS::equals).count())
+                .isBetween(40L, 60L);
+        assertThat(points.stream().filter(SourceConflict.Point.FEES::equals).count())
+                .isBetween(25L, 45L);
+        assertThat(node.getBean(CatalogueDesk.class).conflicts(new ProcedureCode("1.003290")))
+                .as("100 VND in the text files, 100 USD on the portal")
+                .singleElement()
+                .extracting(SourceConflict::point)
+                .isEqualTo(SourceConflict.Point.FEES);
     }
 
     @Test

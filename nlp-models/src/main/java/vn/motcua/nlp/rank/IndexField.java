@@ -7,8 +7,8 @@ import vn.motcua.nlp.text.Abbreviations;
 
 /// The parts of an entry that are searched apart (trường chỉ mục), with the weight of each stream of them.
 enum IndexField {
-    TITLE("title", 1.0f, 1.0f, 0.25f),
-    NAMES("names", 1.0f, 1.0f, 0.25f),
+    TITLE("title", 1.0f, 1.0f, 0.75f),
+    NAMES("names", 1.0f, 1.0f, 0.75f),
     FIELD("field", 0.25f, 0.15f, 0),
     BODY("body", 0.22f, 0.12f, 0);
 

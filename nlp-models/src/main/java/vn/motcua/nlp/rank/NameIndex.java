@@ -17,11 +17,6 @@ import vn.motcua.nlp.text.Tokenizer;
 /// Answers two things about an entry: how much of the question its best name covers, and how much of that name the
 /// question covers. A word matched only without its diacritics counts less when the person typed diacritics.
 final class NameIndex {
-    /// A word that agrees only without diacritics, though the person typed them, is probably another word.
-    private static final double FOLDED_ONLY = 0.55;
-    /// An official wording put in for a colloquial one is a good guess, not what was said.
-    private static final double REWORDED = 0.92;
-
     private final Map<String, List<Name>> names;
     /// How many entries have the word, or the pair joined by `_`, in a name.
     private final Map<String, Integer> frequency;
@@ -86,76 +81,21 @@ final class NameIndex {
         return List.copyOf(own);
     }
 
-    Fit fit(String id, QueryUnits question) {
+    /// Prepares a question for [#fit].
+    WeighedQuestion weigh(QueryUnits question) {
+        return new WeighedQuestion(question, this::idf);
+    }
+
+    Fit fit(String id, WeighedQuestion question) {
         Fit best = Fit.NONE;
         for (Name name : names.getOrDefault(id, List.of())) {
-            Fit fit = fit(name, question);
+            Fit fit = question.fit(
+                    name.folded(), name.accented(), name.hasDiacritics(), weights.getOrDefault(name, 0.0));
             if (fit.value() > best.value()) {
                 best = fit;
             }
         }
         return best;
-    }
-
-    private Fit fit(Name name, QueryUnits question) {
-        double wanted = 0;
-        double met = 0;
-        var used = new HashMap<String, Double>();
-        for (QueryUnits.Unit unit : question.units()) {
-            double unitWeight = 0;
-            double unitMet = 0;
-            List<String> usedWords = List.of();
-            double usedShare = 0;
-            for (int i = 0; i < unit.wordings().size(); i++) {
-                QueryUnits.Wording wording = unit.wordings().get(i);
-                double weight = weight(wording.folded());
-                double share = weight == 0 ? 0 : matched(name, wording) / weight * (i == 0 ? 1 : REWORDED);
-                unitWeight = Math.max(unitWeight, i == 0 ? weight : Math.min(weight, unitWeight + 4));
-                if (share > unitMet) {
-                    unitMet = share;
-                    usedWords = wording.folded();
-                    usedShare = i == 0 ? 1 : REWORDED;
-                }
-            }
-            wanted += unitWeight;
-            met += unitWeight * unitMet;
-            for (String word : usedWords) {
-                if (name.folded().contains(word)) {
-                    used.merge(word, usedShare, Math::max);
-                }
-            }
-        }
-        double covered = 0;
-        for (var entry : used.entrySet()) {
-            covered += idf(entry.getKey()) * entry.getValue();
-        }
-        double coverage = wanted == 0 ? 0 : met / wanted;
-        double weight = weights.getOrDefault(name, 0.0);
-        double precision = weight == 0 ? 0 : Math.min(1, covered / weight);
-        return new Fit(coverage, precision);
-    }
-
-    private double matched(Name name, QueryUnits.Wording wording) {
-        double matched = 0;
-        for (int i = 0; i < wording.folded().size(); i++) {
-            String word = wording.folded().get(i);
-            if (!name.folded().contains(word)) {
-                continue;
-            }
-            boolean same = wording.accented().isEmpty()
-                    || !name.hasDiacritics()
-                    || name.accented().contains(wording.accented().get(i));
-            matched += idf(word) * (same ? 1 : FOLDED_ONLY);
-        }
-        return matched;
-    }
-
-    private double weight(List<String> words) {
-        double weight = 0;
-        for (String word : words) {
-            weight += idf(word);
-        }
-        return weight;
     }
 
     double idf(String word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +24,22 @@ public final class QuestionBank {
     private static final QuestionBank NONE = new QuestionBank(List.of());
 
     private final List<Known> questions;
+    /// The procedures that have known questions, and whose each question is.
+    private final List<String> ids;
+
+    private final int[] owners;
     private final Map<String, Postings> postings = new HashMap<>();
     private final Map<String, Double> idf = new HashMap<>();
     private final double unknownIdf;
 
     private QuestionBank(List<Known> questions) {
         this.questions = questions;
+        this.ids = questions.stream().map(Known::id).distinct().toList();
+        var places = new HashMap<String, Integer>();
+        ids.forEach(id -> places.put(id, places.size()));
+        this.owners = questions.stream()
+                .mapToInt(each -> places.getOrDefault(each.id(), 0))
+                .toArray();
         List<Map<String, Double>> raw = new ArrayList<>(questions.size());
         var frequency = new HashMap<String, Integer>();
         for (Known question : questions) {
@@ -91,17 +100,28 @@ public final class QuestionBank {
     /// The same without the known questions of some numbers, for measuring on the bank itself.
     Map<String, Nearness> near(QueryText question, Set<Integer> without) {
         float[] scores = new float[questions.size()];
-        var touched = new HashSet<Integer>();
         weighted(terms(question)).forEach((term, weight) -> {
             Postings list = postings.get(term);
             if (list != null) {
-                list.add(weight, scores, touched);
+                list.add(weight, scores);
             }
         });
+        without.forEach(number -> scores[number] = 0);
+        float[] best = new float[ids.size()];
+        float[] second = new float[ids.size()];
+        for (int number = 0; number < scores.length; number++) {
+            int owner = owners[number];
+            if (scores[number] > best[owner]) {
+                second[owner] = best[owner];
+                best[owner] = scores[number];
+            } else if (scores[number] > second[owner]) {
+                second[owner] = scores[number];
+            }
+        }
         var near = new HashMap<String, Nearness>();
-        for (int number : touched) {
-            if (!without.contains(number)) {
-                near.merge(questions.get(number).id(), new Nearness(scores[number], 0), Nearness::with);
+        for (int owner = 0; owner < best.length; owner++) {
+            if (best[owner] > 0) {
+                near.put(ids.get(owner), new Nearness(best[owner], second[owner]));
             }
         }
         return near;
@@ -146,11 +166,6 @@ public final class QuestionBank {
     record Nearness(double best, double second) {
         static final Nearness FAR = new Nearness(0, 0);
 
-        Nearness with(Nearness other) {
-            double most = Math.max(best, other.best);
-            double rest = Math.max(Math.min(best, other.best), Math.max(second, other.second));
-            return new Nearness(most, rest);
-        }
     }
 
     private record Posting(int number, double weight) {}
@@ -166,10 +181,9 @@ public final class QuestionBank {
             return new Postings(numbers, weights);
         }
 
-        void add(double weight, float[] scores, Set<Integer> touched) {
+        void add(double weight, float[] scores) {
             for (int i = 0; i < numbers.length; i++) {
                 scores[numbers[i]] += (float) (weight * weights[i]);
-                touched.add(numbers[i]);
             }
         }
     }

@@ -175,6 +175,7 @@ public final class TextIndex implements AutoCloseable {
     public List<Evidence> evidence(SearchRequest request, Set<Integer> without) {
         QueryPlan plan = QueryPlan.of(request.text(), names::isPair);
         QueryUnits units = QueryUnits.of(plan);
+        WeighedQuestion question = names.weigh(units);
         List<LuceneCandidates.Candidate> candidates = lucene.find(plan, units, request.prefix(), CANDIDATES);
         Map<String, QuestionBank.Nearness> near = bank.near(plan.text(), without);
         double top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
@@ -183,23 +184,27 @@ public final class TextIndex implements AutoCloseable {
         var seen = HashMap.<String, Boolean>newHashMap(candidates.size());
         for (LuceneCandidates.Candidate candidate : candidates) {
             seen.put(candidate.id(), true);
-            found.add(evidence(candidate.id(), candidate.score() / top, units, asked, near));
+            found.add(evidence(candidate.id(), candidate.score() / top, question, asked, near));
         }
         near.forEach((id, nearness) -> {
             if (nearness.best() >= WORTH_A_LOOK && !seen.containsKey(id) && entries.containsKey(id)) {
-                found.add(evidence(id, 0, units, asked, near));
+                found.add(evidence(id, 0, question, asked, near));
             }
         });
         return found;
     }
 
     private Evidence evidence(
-            String id, double lucenePart, QueryUnits units, long asked, Map<String, QuestionBank.Nearness> near) {
+            String id,
+            double lucenePart,
+            WeighedQuestion question,
+            long asked,
+            Map<String, QuestionBank.Nearness> near) {
         Entry entry = entries.get(id);
         if (entry == null) {
             throw new IllegalStateException("A candidate without an entry: " + id);
         }
-        NameIndex.Fit fit = names.fit(id, units);
+        NameIndex.Fit fit = names.fit(id, question);
         QuestionBank.Nearness nearness = near.getOrDefault(id, QuestionBank.Nearness.FAR);
         return new Evidence(
                 id,

@@ -16,6 +16,7 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
     private static final Pattern AMOUNT = Pattern.compile(
             "^(?:(Phí|Lệ phí)\\s*:?\\s*)?([\\d.,]+)\\s*(VNĐ|VND|Đồng|đồng|USD|EUR)\\s*(?:\\((.*)\\))?$",
             Pattern.DOTALL);
+    private static final BigDecimal LEAST_DONG = BigDecimal.valueOf(500);
     /// A bare "không" may mean that there is none or that none is stated, so it is left to stand as it is.
     private static final Pattern FREE = Pattern.compile(
             "^(?:miễn (?:phí|lệ phí).{0,20}|không có (?:phí|lệ phí).{0,15}|không (?:thu|mất|phải nộp|nộp)(?: phí| lệ phí|, lệ phí)*|không phí)[.;]?$");
@@ -33,6 +34,9 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
             BigDecimal amount = matcher.matches() ? amount(matcher.group(2)) : BigDecimal.ZERO;
             if (amount.signum() < 0) {
                 understood = false;
+            } else if (isNoRealAmount(amount, matcher)) {
+                understood = false;
+                remark = remark.matches(".*\\d.*") ? remark : text;
             } else if (amount.signum() > 0) {
                 fees.add(new Fee(
                         kind(nullToEmpty(matcher.group(1)), remark), amount, currency(matcher.group(3)), "", remark));
@@ -43,6 +47,14 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
             }
         }
         return new FeeText(List.copyOf(fees), statement(fees, words), String.join("\n", words), understood);
+    }
+
+    /// "100 VNĐ" stands where the portal says 100 USD: no fee is that small, so the record's words are shown, not a
+    // sum.
+    private static boolean isNoRealAmount(BigDecimal amount, Matcher matcher) {
+        return amount.signum() > 0
+                && amount.compareTo(LEAST_DONG) < 0
+                && currency(matcher.group(3)).equals("VND");
     }
 
     private static FeeStatement statement(List<Fee> fees, List<String> words) {
@@ -70,7 +82,7 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
     }
 
     /// Dots are thousands unless one alone has other than three digits behind it; -1 when it is no number.
-    private static BigDecimal amount(String text) {
+    static BigDecimal amount(String text) {
         String digits = text.replace(",", ".");
         if (!digits.matches("\\d{1,15}(?:\\.\\d{1,9})*")) {
             return BigDecimal.ONE.negate();
@@ -83,7 +95,7 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
         return new BigDecimal(digits).stripTrailingZeros();
     }
 
-    private static String currency(String text) {
+    static String currency(String text) {
         return text.equals("USD") || text.equals("EUR") ? text : "VND";
     }
 

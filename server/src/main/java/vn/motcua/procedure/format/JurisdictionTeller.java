@@ -71,12 +71,12 @@ public final class JurisdictionTeller {
         List<Finding> findings = new ArrayList<>(accepted.findings());
         if (siblings.size() != 1) {
             findings.add(Finding.of(Reason.PROVINCE_UNSURE, unsure.reason()));
-            return new Accepted(accepted.origin(), accepted.procedure(), findings);
+            return accepted.with(accepted.procedure(), findings);
         }
         String code = siblings.keySet().iterator().next();
         findings.add(Finding.of(
                 Reason.PROVINCE_FROM_SIBLINGS,
                 decision + ": " + Provinces.all().nameOf(code).orElse(code)));
-        return new Accepted(accepted.origin(), accepted.procedure().in(new Jurisdiction.Local(code)), findings);
+        return accepted.with(accepted.procedure().in(new Jurisdiction.Local(code)), findings);
     }
 }

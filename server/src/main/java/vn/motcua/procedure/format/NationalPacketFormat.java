@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CorruptSourceException;
+import vn.motcua.procedure.CorruptSourceException.Fault;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.Finding.Reason;
 import vn.motcua.procedure.ParsedRecord;
@@ -220,10 +221,9 @@ final class NationalPacketFormat {
             if (value(parser) instanceof Map<?, ?> object) {
                 return object;
             }
-            throw new CorruptSourceException(origin + ", line 1: is no JSON object");
+            throw new CorruptSourceException(Fault.NO_JSON, origin, 1, "", null);
         } catch (JsonProcessingException e) {
-            throw new CorruptSourceException(
-                    origin + ", line " + e.getLocation().getLineNr() + ": is no JSON: " + e.getOriginalMessage(), e);
+            throw PortalJsonFormat.notJson(origin, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

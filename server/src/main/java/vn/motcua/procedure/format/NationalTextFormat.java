@@ -1,5 +1,6 @@
 package vn.motcua.procedure.format;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class NationalTextFormat {
     /// A record is some kilobytes; a hundred times the largest known one is no record.
     static final int LARGEST = 2_000_000;
 
+    /// The first lines tell what a file is.
+    private static final int HEAD = 10_000;
+
     private static final Pattern DISTRICT = Pattern.compile("(?<!\\p{L})huyện(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRIAL = Pattern.compile("test|demo", Pattern.CASE_INSENSITIVE);
 
@@ -37,9 +41,11 @@ public final class NationalTextFormat {
         this.asOf = asOf;
     }
 
-    /// Whether the text looks like one of these files at all.
+    /// Whether the text looks like one of these files at all, also with its diacritics taken apart (NFD).
     static boolean recognises(String text) {
-        return text.contains("Mã thủ tục:") && text.contains("Tên thủ tục:");
+        String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
+        String composed = Normalizer.normalize(head, Normalizer.Form.NFC);
+        return composed.contains("Mã thủ tục:") && composed.contains("Tên thủ tục:");
     }
 
     /// Province by province, [JurisdictionTeller#settle] still has to look at all records together.

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.procedure.Agencies;
 import vn.motcua.procedure.CorruptSourceException;
+import vn.motcua.procedure.CorruptSourceException.Fault;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.Finding.Reason;
 import vn.motcua.procedure.OnlineLevel;
@@ -40,8 +41,12 @@ public final class PortalJsonFormat {
 
     /// @throws CorruptSourceException the text is no JSON object; names the line
     public ParsedRecord parse(String origin, String raw) {
-        Map<String, String> values = values(origin, raw);
         List<Finding> findings = new ArrayList<>();
+        if (raw.length() > NationalTextFormat.LARGEST) {
+            findings.add(Finding.of(Reason.TOO_LARGE, Integer.toString(raw.length())));
+            return new ParsedRecord.Rejected(origin, "", "", findings);
+        }
+        Map<String, String> values = values(origin, raw);
         values.replaceAll((key, value) -> CleanText.value(CleanText.clean(value, findings)));
         String code = values.getOrDefault("ma_thu_tuc", "");
         String name = CleanText.line(values.getOrDefault("ten_thu_tuc", ""));
@@ -59,7 +64,8 @@ public final class PortalJsonFormat {
         if (procedure.levels().isEmpty()) {
             findings.add(Finding.of(Reason.LEVEL_MISSING, ""));
         }
-        return new ParsedRecord.Accepted(origin, procedure, findings);
+        return new ParsedRecord.Accepted(
+                origin, procedure, findings, PortalFees.read(values.getOrDefault("cach_thuc_thuc_hien", "")));
     }
 
     private Procedure procedure(ProcedureCode code, String name, Map<String, String> values, List<Finding> findings) {
@@ -116,7 +122,7 @@ public final class PortalJsonFormat {
         Map<String, String> values = new HashMap<>();
         try (JsonParser parser = JSON.createParser(raw)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new CorruptSourceException(origin + ", line 1: is no JSON object");
+                throw new CorruptSourceException(Fault.NO_JSON, origin, 1, "", null);
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String key = parser.currentName();
@@ -128,10 +134,15 @@ public final class PortalJsonFormat {
             }
             return values;
         } catch (JsonProcessingException e) {
-            throw new CorruptSourceException(
-                    origin + ", line " + e.getLocation().getLineNr() + ": is no JSON: " + e.getOriginalMessage(), e);
+            throw notJson(origin, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Texts that nest too deeply are refused without a place in them.
+    static CorruptSourceException notJson(String origin, JsonProcessingException e) {
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        return new CorruptSourceException(Fault.NO_JSON, origin, line, e.getOriginalMessage(), e);
     }
 }

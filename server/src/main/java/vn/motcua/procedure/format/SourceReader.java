@@ -2,6 +2,7 @@ package vn.motcua.procedure.format;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.procedure.CatalogueFiles.Progress;
 import vn.motcua.procedure.CorruptSourceException;
+import vn.motcua.procedure.CorruptSourceException.Fault;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.Finding.Reason;
 import vn.motcua.procedure.ParsedRecord;
@@ -37,7 +39,7 @@ public final class SourceReader {
         var reader = new SourceReader(asOf(source));
         SourceEntries.forEach(source, progress, reader::entry);
         if (reader.records.isEmpty()) {
-            throw new CorruptSourceException(source + ": holds no .txt or .json record");
+            throw new CorruptSourceException(Fault.EMPTY, source.toString());
         }
         return JurisdictionTeller.settle(withoutDuplicates(reader.records));
     }
@@ -51,9 +53,7 @@ public final class SourceReader {
             return;
         }
         if (!NationalTextFormat.recognises(entry.text())) {
-            throw new CorruptSourceException(
-                    entry.name()
-                            + ", line 1: is no record of the national procedure database (no lines \"Mã thủ tục:\" and \"Tên thủ tục:\")");
+            throw new CorruptSourceException(Fault.NO_RECORD, entry.name(), 1, "", null);
         }
         records.add(text.parse(entry.name(), entry.text()));
     }
@@ -67,8 +67,10 @@ public final class SourceReader {
         try {
             return LocalDate.ofInstant(
                     Files.getLastModifiedTime(source).toInstant(), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        } catch (NoSuchFileException e) {
+            throw new CorruptSourceException(Fault.NOT_THERE, source.toString(), 0, "", e);
         } catch (IOException e) {
-            throw new CorruptSourceException(source + ": cannot be read: " + e.getMessage(), e);
+            throw new CorruptSourceException(Fault.UNREADABLE, source.toString(), 0, String.valueOf(e.getMessage()), e);
         }
     }
 

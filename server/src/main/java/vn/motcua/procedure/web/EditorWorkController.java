@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.identity.Role;
+import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.procedure.plain.FormLinks;
 import vn.motcua.procedure.plain.PlainDesk;
 import vn.motcua.procedure.repeal.RepealDesk;
@@ -28,12 +29,14 @@ class EditorWorkController {
     private final PlainDesk desk;
     private final FormLinks links;
     private final RepealDesk repeals;
+    private final CatalogueDesk catalogue;
     private final Pages pages;
 
-    EditorWorkController(PlainDesk desk, FormLinks links, RepealDesk repeals, Pages pages) {
+    EditorWorkController(PlainDesk desk, FormLinks links, RepealDesk repeals, CatalogueDesk catalogue, Pages pages) {
         this.desk = desk;
         this.links = links;
         this.repeals = repeals;
+        this.catalogue = catalogue;
         this.pages = pages;
     }
 
@@ -44,6 +47,7 @@ class EditorWorkController {
         parameters.put(
                 "vanished",
                 repeals.vanished().stream().filter(each -> !each.kept()).count());
+        parameters.put("disputed", catalogue.disputed());
         parameters.put("drafts", desk.drafts());
         parameters.put("broken", links.broken());
         parameters.put("coverage", links.coverage());

@@ -116,6 +116,8 @@ class ProcedureStaffController {
                         sheet,
                         "standing",
                         repeals.standing(sheet.entry().code()),
+                        "conflicts",
+                        desk.conflicts(sheet.entry().code()),
                         "plainVersions",
                         plainDesk.versions(sheet.entry().code()),
                         "done",

@@ -21,7 +21,8 @@ import vn.motcua.shared.config.MotcuaSettings;
 @Controller("/sitemap.xml")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SitemapController {
-    private static final List<String> PAGES = List.of("/", "/thu-tuc", "/su-kien", "/tro-ly", "/phan-anh", "/danh-gia");
+    private static final List<String> PAGES =
+            List.of("/", "/thu-tuc", "/su-kien", "/tro-ly", "/phan-anh", "/danh-gia", "/du-lieu-mo");
 
     private final CatalogueExport export;
     private final LifeEventGuides guides;

@@ -59,7 +59,8 @@ public final class Pages {
         return response;
     }
 
-    private PageContext context(HttpRequest<?> request) {
+    /// What templates know of this request, for those who put things into words before a page is rendered.
+    public PageContext context(HttpRequest<?> request) {
         return new PageContext(
                 texts,
                 assets,

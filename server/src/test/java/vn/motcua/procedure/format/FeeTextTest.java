@@ -82,4 +82,18 @@ class FeeTextTest {
         assertThat(TimeText.read("1 OTHER").time()).isNull();
         assertThat(TimeText.read("Ngay trong ngày OTHER").words()).isEqualTo("Ngay trong ngày");
     }
+
+    /// Records of foreign-worker and trade procedures write "100 VNĐ" where the portal says 100 USD.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"100 VNĐ (100 USD/giấy phép); 100 USD/giấy phép", "50 VNĐ (); 50 VNĐ ()"})
+    void shouldTakeNoSumFromAnAmountThatNoFeeHas(String raw, String words) {
+        FeeText read = FeeText.read(raw);
+
+        assertThat(read.fees()).isEmpty();
+        assertThat(read.statement()).isEqualTo(FeeStatement.IN_WORDS);
+        assertThat(read.words()).isEqualTo(words);
+        assertThat(read.understood()).isFalse();
+    }
 }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.micronaut.serde.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.testing.Browser;
 import vn.motcua.testing.RunningServer;
 
 @ExtendWith(RunningServer.class)
@@ -46,6 +48,36 @@ class OpenDataIT {
         assertThat(CatalogueCsv.cell("=1+1")).isEqualTo("'=1+1");
         assertThat(CatalogueCsv.cell("+84, \"số\"")).isEqualTo("\"'+84, \"\"số\"\"\"");
         assertThat(CatalogueCsv.cell("dòng\nhai")).isEqualTo("\"dòng\nhai\"");
+    }
+
+    @Test
+    void shouldTellPeopleWhatTheyMayTakeAlong(RunningServer server, Browser browser) throws Exception {
+        Page page = browser.phoneWithoutScript();
+        page.navigate("/");
+        page.locator("footer a[href='/du-lieu-mo']").click();
+        int procedures = server.get(ProcedureCatalogue.class).items().size();
+        assertThat(page.locator("dl.facts").textContent())
+                .contains(Integer.toString(procedures))
+                .contains("2026");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        Page scripted = browser.phone();
+        scripted.navigate("/du-lieu-mo");
+        scripted.locator("details summary").click();
+        assertThat(Browser.accessibilityFaults(scripted)).isEmpty();
+        assertThat(scripted.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        Browser.screenshot(scripted, "open-data-phone");
+        List<String> links = scripted.locator("main a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        assertThat(links).contains("/api/v1/catalogue.json", "/api/v1/catalogue.csv?bom=true", "/sitemap.xml");
+        for (String link : links) {
+            assertThat(get(server, link, "").statusCode()).as(link).isEqualTo(200);
+        }
+        assertThat(get(server, "/du-lieu-mo?lang=en", "").body())
+                .contains("Open data")
+                .contains("<html lang=\"en\">");
     }
 
     @Test

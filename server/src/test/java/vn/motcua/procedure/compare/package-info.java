@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.compare;
+
+import org.jspecify.annotations.NullMarked;
