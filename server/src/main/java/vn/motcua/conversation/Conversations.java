@@ -105,7 +105,8 @@ public class Conversations {
     /// How many photos may still come for the report this conversation is collecting.
     int roomForPhotos(ConversationId id) {
         return ReportPhotos.MOST
-                - photos.kept(conversations.lock(id).orElseThrow(Conversations::unknown)).size();
+                - photos.kept(conversations.lock(id).orElseThrow(Conversations::unknown))
+                        .size();
     }
 
     /// @param after id of the last message already known; 0 for all

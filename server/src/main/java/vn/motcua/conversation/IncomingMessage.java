@@ -9,8 +9,7 @@ import vn.motcua.feedback.ReportPhotos;
 /// @param clientMessageId the same when the same message comes again
 /// @param wardCode the ward the citizen chose; empty when none
 /// @param photos what came with the words, cleaned; kept for a report that is being collected, else dropped
-public record IncomingMessage(
-        String text, String clientMessageId, String wardCode, List<ReportPhotos.Cleaned> photos) {
+public record IncomingMessage(String text, String clientMessageId, String wardCode, List<ReportPhotos.Cleaned> photos) {
     /// The longest text that is read.
     public static final int LONGEST = 10_000;
 

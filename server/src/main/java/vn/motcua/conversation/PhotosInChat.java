@@ -41,7 +41,8 @@ class PhotosInChat {
     }
 
     /// Keeps what came, if a report is being collected, and drops what no report needs any more.
-    Answer settled(ConversationQueries.Row row, IncomingMessage message, List<UUID> kept, Answer answer, TurnNotes notes) {
+    Answer settled(
+            ConversationQueries.Row row, IncomingMessage message, List<UUID> kept, Answer answer, TurnNotes notes) {
         int coming = message.photos().size();
         int wanted = answer.state().feedback().photos();
         boolean taken = coming > 0 && wanted == kept.size() + coming;

@@ -27,11 +27,7 @@ class Respondent {
     private final RephraseSwitch rephrasing;
 
     Respondent(
-            Chatbot chatbot,
-            AssistantSwitch assistant,
-            Texts texts,
-            Rephraser rephraser,
-            RephraseSwitch rephrasing) {
+            Chatbot chatbot, AssistantSwitch assistant, Texts texts, Rephraser rephraser, RephraseSwitch rephrasing) {
         this.rephrasing = rephrasing;
         this.rephraser = rephraser;
         this.chatbot = chatbot;
@@ -51,7 +47,8 @@ class Respondent {
 
     private Answer byAssistant(ConversationState state, AnsweredBy before, IncomingMessage message) {
         try {
-            Turn turn = chatbot.reply(state, new UserMessage(message.text(), message.photos().size(), message.wardCode()));
+            Turn turn = chatbot.reply(
+                    state, new UserMessage(message.text(), message.photos().size(), message.wardCode()));
             List<Reply> said = rephrasing.isOn()
                     ? turn.replies().stream().map(rephraser::rephrased).toList()
                     : turn.replies();

@@ -10,7 +10,8 @@ import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.error.DomainException.WrongField;
 import vn.motcua.shared.web.MultipartForm;
 
-/// Photos of reports that are still being written (ảnh của phản ánh đang soạn), for rooms that collect reports: the same
+/// Photos of reports that are still being written (ảnh của phản ánh đang soạn), for rooms that collect reports: the
+// same
 /// checks and limits as in the form. Nobody can look at them before the report is handed in; after a day they are gone.
 @Singleton
 public final class ReportPhotos {

@@ -70,9 +70,8 @@ public final class ChatVisitor {
     }
 
     private HttpResponse<String> post(String type, byte[] body) {
-        return exchange(HttpRequest.newBuilder(page)
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(body)));
+        return exchange(
+                HttpRequest.newBuilder(page).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {

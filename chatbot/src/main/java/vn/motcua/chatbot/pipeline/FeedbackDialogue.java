@@ -55,7 +55,9 @@ final class FeedbackDialogue {
         String said = turn.maskedText().strip();
         int photos = draft.photos() + turn.message().photos();
         turn.act(DialogueAct.FILE_FEEDBACK);
-        if (turn.message().photos() > 0 && awaited != Awaiting.FEEDBACK_PHOTO && turn.text().folded().isEmpty()) {
+        if (turn.message().photos() > 0
+                && awaited != Awaiting.FEEDBACK_PHOTO
+                && turn.text().folded().isEmpty()) {
             return morePhotos(turn, withPhotos(draft, photos), awaited);
         }
         return switch (awaited) {
@@ -69,8 +71,7 @@ final class FeedbackDialogue {
             // The contact is the one thing that is personal by purpose: kept as typed, shown to the handling unit only.
             case FEEDBACK_CONTACT ->
                 confirm(turn, new FeedbackDraft(draft.what(), draft.where(), photos, contact(turn)));
-            default ->
-                turn.message().photos() > 0 ? confirm(turn, withPhotos(draft, photos)) : decide(turn, draft);
+            default -> turn.message().photos() > 0 ? confirm(turn, withPhotos(draft, photos)) : decide(turn, draft);
         };
     }
 
@@ -129,7 +130,8 @@ final class FeedbackDialogue {
                 ? wording.say("feedback.photo.zero")
                 : wording.say("feedback.photo.count", draft.photos());
         String contact = wording.say(draft.contact().isEmpty() ? "feedback.contact.zero" : "feedback.contact.kept");
-        String text = received(turn, draft) + wording.say("feedback.confirm", draft.what(), draft.where(), photos, contact);
+        String text =
+                received(turn, draft) + wording.say("feedback.confirm", draft.what(), draft.where(), photos, contact);
         return StepResult.stop(
                 turn.state().collecting(draft, Awaiting.FEEDBACK_CONFIRM),
                 Reply.of(ReplyKind.CONFIRM, text, wording.buttons("feedback.confirm.quick")));

@@ -74,7 +74,9 @@ public final class OpenQuestion implements Step {
                     case FEEDBACK_WHAT, FEEDBACK_WHERE, FEEDBACK_PHOTO, FEEDBACK_CONTACT, FEEDBACK_CONFIRM -> true;
                     case NOTHING, CHOICE, RATING, DOSSIER_CODE, FEEDBACK_CODE, REMINDER_DATE, REMINDER_CONFIRM -> false;
                 };
-        return !collecting && turn.message().photos() > 0 && turn.text().folded().isEmpty();
+        return !collecting
+                && turn.message().photos() > 0
+                && turn.text().folded().isEmpty();
     }
 
     private static boolean wantsPerson(TurnInProgress turn) {

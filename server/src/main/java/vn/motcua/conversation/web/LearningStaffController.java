@@ -56,11 +56,7 @@ class LearningStaffController {
     private final Pages pages;
 
     LearningStaffController(
-            LearningDesk desk,
-            Recalls recalls,
-            WrongAnswers wrongAnswers,
-            ProcedureCatalogue catalogue,
-            Pages pages) {
+            LearningDesk desk, Recalls recalls, WrongAnswers wrongAnswers, ProcedureCatalogue catalogue, Pages pages) {
         this.wrongAnswers = wrongAnswers;
         this.desk = desk;
         this.recalls = recalls;

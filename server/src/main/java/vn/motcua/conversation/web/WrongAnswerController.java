@@ -63,7 +63,11 @@ class WrongAnswerController {
         Map<String, String> typed = new HashMap<>();
         typed.put("code", code == null ? "" : code.strip());
         typed.put("part", part == null ? "" : part);
-        typed.put("since", since == null || since.isBlank() ? LocalDate.now(clock).minusDays(DAYS_BACK).toString() : since);
+        typed.put(
+                "since",
+                since == null || since.isBlank()
+                        ? LocalDate.now(clock).minusDays(DAYS_BACK).toString()
+                        : since);
         return page(request, user(authentication), typed, List.of());
     }
 

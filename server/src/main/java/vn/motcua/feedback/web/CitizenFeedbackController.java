@@ -86,7 +86,8 @@ class CitizenFeedbackController {
         try {
             if (!parts.files().isEmpty() || parts.tooLarge()) {
                 limits.use(RateLimit.FEEDBACK_PHOTO, request);
-                List<UUID> kept = photos.addToDraft(draft, ReportPhotos.within(parts).files());
+                List<UUID> kept =
+                        photos.addToDraft(draft, ReportPhotos.within(parts).files());
                 form = new ReportForm(parts.fields(), Map.of(), draft, kept.size(), null);
             }
         } catch (DomainException e) {

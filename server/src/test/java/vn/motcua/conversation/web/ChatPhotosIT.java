@@ -125,7 +125,8 @@ class ChatPhotosIT {
     void shouldShowNobodyElseThePhotos() throws Exception {
         String mine = filed(png(101));
         String others = filed(png(102));
-        Matcher photo = Pattern.compile("/phan-anh/" + mine + "/[a-z]+/([0-9a-f-]{36})").matcher(tracking(mine));
+        Matcher photo =
+                Pattern.compile("/phan-anh/" + mine + "/[a-z]+/([0-9a-f-]{36})").matcher(tracking(mine));
         assertThat(photo.find()).isTrue();
 
         assertThat(status(photo.group())).isEqualTo(200);
@@ -151,12 +152,16 @@ class ChatPhotosIT {
     }
 
     private int photosOf(String code) {
-        return (int) Pattern.compile("<img src=\"/phan-anh/" + code).matcher(tracking(code)).results().count();
+        return (int) Pattern.compile("<img src=\"/phan-anh/" + code)
+                .matcher(tracking(code))
+                .results()
+                .count();
     }
 
     private String tracking(String code) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(server.uri("/phan-anh/" + code)).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(server.uri("/phan-anh/" + code)).build();
             return server.http().send(request, BodyHandlers.ofString()).body();
         } catch (java.io.IOException | InterruptedException e) {
             throw new IllegalStateException(e);

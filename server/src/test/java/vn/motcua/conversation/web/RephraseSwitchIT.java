@@ -52,7 +52,8 @@ class RephraseSwitchIT {
         try {
             Map<?, ?> question = ObjectMapper.getDefault().readValue(request.body(), Map.class);
             var last = (Map<?, ?>) ((List<?>) question.get("messages")).getLast();
-            var said = Map.of("message", Map.of("role", "assistant", "content", FRIENDLY + last.get("content") + addition));
+            var said = Map.of(
+                    "message", Map.of("role", "assistant", "content", FRIENDLY + last.get("content") + addition));
             return Answer.json(200, ObjectMapper.getDefault().writeValueAsString(Map.of("choices", List.of(said))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,11 +103,13 @@ class RephraseSwitchIT {
         SignedIn administrator = SignedIn.as(server, Role.ADMINISTRATOR);
         assertThat(answer(first)).doesNotContain(FRIENDLY);
         assertThat(model.received()).isEmpty();
-        assertThat(turn(SignedIn.as(server, Role.COORDINATOR), first, "on", "cho dễ đọc").statusCode())
+        assertThat(turn(SignedIn.as(server, Role.COORDINATOR), first, "on", "cho dễ đọc")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(turn(administrator, first, "on", "").statusCode()).isEqualTo(400);
 
-        assertThat(turn(administrator, first, "on", "cho dễ đọc hơn").statusCode()).isEqualTo(303);
+        assertThat(turn(administrator, first, "on", "cho dễ đọc hơn").statusCode())
+                .isEqualTo(303);
         assertThat(answer(second)).contains(FRIENDLY);
         assertThat(answer(first)).contains(FRIENDLY);
         addition = " Lệ phí thêm 987.654 đồng.";
@@ -115,7 +118,8 @@ class RephraseSwitchIT {
         eventually(() -> page(administrator, first).contains("2 câu được viết lại, 1 bản bị loại"));
         assertThat(page(administrator, second)).contains("cho dễ đọc hơn");
 
-        assertThat(turn(administrator, second, "off", "tạm dừng để xem").statusCode()).isEqualTo(303);
+        assertThat(turn(administrator, second, "off", "tạm dừng để xem").statusCode())
+                .isEqualTo(303);
         int asked = model.received().size();
         assertThat(answer(first)).doesNotContain(FRIENDLY);
         assertThat(model.received()).hasSize(asked);
@@ -129,15 +133,16 @@ class RephraseSwitchIT {
     @Test
     void shouldSayWhereNoModelIsConfigured() throws Exception {
         SignedIn administrator = SignedIn.as(server, Role.ADMINISTRATOR);
-        HttpResponse<String> page = server.http()
-                .send(administrator.request("/staff/conversations").build(), BodyHandlers.ofString());
+        HttpResponse<String> page =
+                server.http().send(administrator.request("/staff/conversations").build(), BodyHandlers.ofString());
         assertThat(page.body()).contains("Chưa khai báo địa chỉ mô hình");
     }
 
     private String answer(ApplicationContext node) throws Exception {
         String started = post(node, "/api/v1/conversations", "{}");
         String id = started.replaceAll(".*\"([0-9a-f-]{36})\".*", "$1");
-        return post(node, "/api/v1/conversations/" + id + "/messages", "{\"text\":\"lệ phí đăng ký tạm trú bao nhiêu\"}");
+        return post(
+                node, "/api/v1/conversations/" + id + "/messages", "{\"text\":\"lệ phí đăng ký tạm trú bao nhiêu\"}");
     }
 
     private String post(ApplicationContext node, String path, String body) throws Exception {
@@ -150,8 +155,8 @@ class RephraseSwitchIT {
 
     private HttpResponse<String> turn(SignedIn staff, ApplicationContext node, String to, String reason)
             throws Exception {
-        String body = "csrf=" + staff.csrf() + "&turn=" + to + "&reason="
-                + URLEncoder.encode(reason, StandardCharsets.UTF_8);
+        String body =
+                "csrf=" + staff.csrf() + "&turn=" + to + "&reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(address(node, "/staff/conversations/rephrasing"))
                 .header("Cookie", staff.cookie())
                 .header("X-CSRF-Token", staff.csrf())

@@ -49,7 +49,8 @@ class WrongAnswerIT {
         String correction = "Lệ phí nộp trực tuyến chỉ bằng một nửa, mã thử " + UUID.randomUUID();
         SignedIn editor = SignedIn.as(server, Role.CATALOGUE_EDITOR);
 
-        assertThat(mark(editor, RESIDENCE, "FEE", TODAY, correction).statusCode()).isEqualTo(303);
+        assertThat(mark(editor, RESIDENCE, "FEE", TODAY, correction).statusCode())
+                .isEqualTo(303);
 
         assertThat(told(fee, correction)).isEqualTo(1);
         assertThat(told(papers, correction)).isZero();
@@ -69,8 +70,9 @@ class WrongAnswerIT {
 
         mark(SignedIn.as(server, Role.CATALOGUE_EDITOR), RESIDENCE, "", TODAY, correction);
 
-        expect("select count(*) from conversation.message m join conversation.conversation c on c.id = m.conversation_id"
-                + " where c.channel = 'ZALO' and m.text like '%" + correction + "%'");
+        expect(
+                "select count(*) from conversation.message m join conversation.conversation c on c.id = m.conversation_id"
+                        + " where c.channel = 'ZALO' and m.text like '%" + correction + "%'");
         expect("select count(*) from conversation.wrong_answer_notice n join conversation.conversation c"
                 + " on c.id = n.conversation_id where c.channel = 'ZALO'");
     }
@@ -78,11 +80,14 @@ class WrongAnswerIT {
     @Test
     void shouldRefuseWhatCannotBeMarked() throws Exception {
         SignedIn editor = SignedIn.as(server, Role.CATALOGUE_EDITOR);
-        assertThat(mark(editor, "9.999999", "FEE", TODAY, "Thông tin đúng là thế này").body())
+        assertThat(mark(editor, "9.999999", "FEE", TODAY, "Thông tin đúng là thế này")
+                        .body())
                 .contains("Không có thủ tục mã này");
-        assertThat(mark(editor, RESIDENCE, "FEE", "2020-01-01", "Thông tin đúng là thế này").body())
+        assertThat(mark(editor, RESIDENCE, "FEE", "2020-01-01", "Thông tin đúng là thế này")
+                        .body())
                 .contains("Ngày phải hợp lệ");
-        assertThat(mark(editor, RESIDENCE, "FEE", "hôm qua", "Thông tin đúng là thế này").statusCode())
+        assertThat(mark(editor, RESIDENCE, "FEE", "hôm qua", "Thông tin đúng là thế này")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(mark(editor, RESIDENCE, "FEE", TODAY, "ngắn").body()).contains("Hãy viết thông tin đúng");
         assertThat(mark(SignedIn.as(server, Role.OFFICER), RESIDENCE, "FEE", TODAY, "Thông tin đúng là")
@@ -117,7 +122,8 @@ class WrongAnswerIT {
     }
 
     private long told(ConversationId id, String correction) {
-        List<SpokenMessage> messages = server.get(Conversations.class).read(id, 0).messages();
+        List<SpokenMessage> messages =
+                server.get(Conversations.class).read(id, 0).messages();
         return messages.stream()
                 .filter(message -> message.text().contains(correction))
                 .count();

@@ -80,7 +80,9 @@ class ZaloAnswering {
             replies.addAll(conversation.handle(
                     ZaloSender.CHANNEL, incoming.userId(), said, fetched.photos(), incoming.messageId()));
         }
-        if (replies.isEmpty() && incoming.text().isEmpty() && incoming.pictures().isEmpty()) {
+        if (replies.isEmpty()
+                && incoming.text().isEmpty()
+                && incoming.pictures().isEmpty()) {
             return List.of(
                     OutgoingMessage.text(texts.of(Language.VI, "zalo.text_only", settings.publicUrl() + "/phan-anh")));
         }

@@ -27,9 +27,16 @@ class ZaloInbox {
         switch (event) {
             case ZaloEvent.Wrote wrote ->
                 store(new JdbcZaloMail.Incoming(
-                        wrote.key(), wrote.name(), wrote.userId(), wrote.messageId(), shortened(wrote.text()), wrote.pictures(), 0));
+                        wrote.key(),
+                        wrote.name(),
+                        wrote.userId(),
+                        wrote.messageId(),
+                        shortened(wrote.text()),
+                        wrote.pictures(),
+                        0));
             case ZaloEvent.SentWithoutWords sent ->
-                store(new JdbcZaloMail.Incoming(sent.key(), sent.name(), sent.userId(), sent.messageId(), "", sent.pictures(), 0));
+                store(new JdbcZaloMail.Incoming(
+                        sent.key(), sent.name(), sent.userId(), sent.messageId(), "", sent.pictures(), 0));
             case ZaloEvent.Followed followed ->
                 store(new JdbcZaloMail.Incoming(
                         followed.key(), followed.name(), followed.userId(), followed.messageId(), "", List.of(), 0));

@@ -134,7 +134,6 @@ class ZaloPictures {
 
     private static DomainException unavailable(String why) {
         LOG.info("A photo sent over Zalo was not fetched: {}", why);
-        return new DomainException(
-                ErrorCode.INVALID_FIELD, "photo not fetched", List.of(UNAVAILABLE));
+        return new DomainException(ErrorCode.INVALID_FIELD, "photo not fetched", List.of(UNAVAILABLE));
     }
 }

@@ -105,8 +105,10 @@ class ZaloPhotosIT {
         assertThat(say("không để lại")).contains("3 ảnh");
         assertThat(say("gửi")).contains("PA-");
 
-        assertThat(SecondDatabase.count(node, "feedback.photo p join feedback.report r on r.id = p.report_id"
-                        + " where r.channel = 'zalo' and r.text like 'Cây gãy%'"))
+        assertThat(SecondDatabase.count(
+                        node,
+                        "feedback.photo p join feedback.report r on r.id = p.report_id"
+                                + " where r.channel = 'zalo' and r.text like 'Cây gãy%'"))
                 .isEqualTo(3);
         assertThat(SecondDatabase.count(node, "zalo.incoming where pictures is not null"))
                 .isZero();
@@ -142,8 +144,10 @@ class ZaloPhotosIT {
         settle();
         assertThat(sent()).anyMatch(said -> said.contains("Đã giữ 5 ảnh"));
         assertThat(sendPhotos("", own("8"))).contains("tối đa 5 ảnh");
-        assertThat(SecondDatabase.count(node, "(select c.id from feedback.photo p join conversation.conversation c"
-                        + " on c.photo_draft = p.draft_id group by c.id having count(*) > 5) as too_many"))
+        assertThat(SecondDatabase.count(
+                        node,
+                        "(select c.id from feedback.photo p join conversation.conversation c"
+                                + " on c.photo_draft = p.draft_id group by c.id having count(*) > 5) as too_many"))
                 .isZero();
     }
 
@@ -157,8 +161,8 @@ class ZaloPhotosIT {
 
     private String sendPhotos(String text, String... addresses) throws Exception {
         String attachments = Arrays.stream(addresses)
-                .map(address -> "{\"type\":\"image\",\"payload\":{\"thumbnail\":\"https://t/t.jpg\",\"url\":\"" + address
-                        + "\"}}")
+                .map(address -> "{\"type\":\"image\",\"payload\":{\"thumbnail\":\"https://t/t.jpg\",\"url\":\""
+                        + address + "\"}}")
                 .collect(Collectors.joining(","));
         return deliver("user_send_image", "\"text\":\"" + text + "\",\"attachments\":[" + attachments + "]");
     }
