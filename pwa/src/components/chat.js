@@ -1,5 +1,7 @@
 /** Nobody waits longer than this for an answer before being offered to send again. */
 const PATIENCE = 20000;
+/** Photos are slow to send where the network is weak. */
+const PATIENCE_WITH_PHOTOS = 120000;
 const OFFICER_EVERY = 5000;
 
 /**
@@ -10,19 +12,22 @@ export function init(root) {
   const list = /** @type {HTMLOListElement} */ (root.querySelector("ol.chat"));
   const composer = /** @type {HTMLFormElement} */ (root.querySelector("form.composer"));
   const input = /** @type {HTMLTextAreaElement} */ (composer.querySelector("textarea"));
+  const photoField = /** @type {HTMLInputElement} */ (composer.querySelector("input[type=file]"));
   const typing = /** @type {HTMLElement} */ (root.querySelector(".chat-typing"));
   const words = root.dataset;
+  /** @param {number} count */
+  const photosSent = (count) => (words.photos ?? "#").replace("#", String(count));
   /** Messages go out one after the other. @type {Promise<unknown>} */
   let queue = Promise.resolve();
   let underway = 0;
 
-  /** @param {BodyInit | null} body @param {string} address */
-  const ask = (body, address) =>
+  /** @param {BodyInit | null} body @param {string} address @param {number} [patience] */
+  const ask = (body, address, patience = PATIENCE) =>
     fetch(address, {
       method: body ? "POST" : "GET",
       body,
       headers: { "X-Fragment": "1" },
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     });
 
   const grow = () => {
@@ -86,14 +91,51 @@ export function init(root) {
     show(item);
   };
 
-  /** The same nonce makes a message sent twice one message. @param {string} text @param {string} nonce @param {HTMLElement} item */
-  const deliver = async (text, nonce, item) => {
+  /** Sending the same again would not help: only says why. @param {HTMLElement} item @param {string} why */
+  const refused = (item, why) => {
+    item.firstElementChild?.classList.add("failed");
+    const note = document.createElement("p");
+    note.className = "chat-failed";
+    note.setAttribute("role", "alert");
+    note.textContent = why;
+    item.append(note);
+    show(item);
+  };
+
+  /** The words and photos as the form would send them. @param {string} text @param {string} nonce @param {File[]} photos */
+  const message = (text, nonce, photos) => {
+    const fields = { text, nonce, after: list.dataset.last ?? "0" };
+    if (photos.length === 0) {
+      return new URLSearchParams(fields);
+    }
+    const form = new FormData();
+    Object.entries(fields).forEach(([name, value]) => form.append(name, value));
+    photos.forEach((photo) => form.append("photos", photo));
+    return form;
+  };
+
+  /** What the server says is wrong with what was sent; empty when it does not say. @param {Response} response */
+  const fault = async (response) => {
+    const html = response.status === 400 ? await response.text() : "";
+    const said = new DOMParser().parseFromString(html, "text/html").querySelector("#chat-error");
+    return said?.textContent ?? "";
+  };
+
+  /** The same nonce makes a message sent twice one message. @param {string} text @param {string} nonce @param {HTMLElement} item @param {File[]} photos */
+  const deliver = async (text, nonce, item, photos) => {
     underway++;
     typing.hidden = false;
     typing.setAttribute("aria-label", words.typing ?? "");
     try {
-      const form = new URLSearchParams({ text, nonce, after: list.dataset.last ?? "0" });
-      const response = await ask(form, composer.action);
+      const patience = photos.length > 0 ? PATIENCE_WITH_PHOTOS : PATIENCE;
+      const response = await ask(message(text, nonce, photos), composer.action, patience);
+      const why = await fault(response);
+      if (why) {
+        input.value = text;
+        grow();
+        refused(item, why);
+        return;
+      }
       if (!response.ok) {
         throw new Error(String(response.status));
       }
@@ -102,26 +144,26 @@ export function init(root) {
       show(take(html));
     } catch (error) {
       const busy = error instanceof Error && error.message === "429";
-      failed(item, (busy ? words.busy : words.failed) ?? "", () => post(text, nonce, item));
+      failed(item, (busy ? words.busy : words.failed) ?? "", () => post(text, nonce, item, photos));
     } finally {
       underway--;
       typing.hidden = underway === 0;
     }
   };
 
-  /** @param {string} text @param {string} nonce @param {HTMLElement} item */
-  const post = (text, nonce, item) => {
-    queue = queue.then(() => deliver(text, nonce, item));
+  /** @param {string} text @param {string} nonce @param {HTMLElement} item @param {File[]} photos */
+  const post = (text, nonce, item, photos) => {
+    queue = queue.then(() => deliver(text, nonce, item, photos));
   };
 
-  /** @param {string} text @param {string} [nonce] */
-  const send = (text, nonce) => {
+  /** @param {string} text @param {string} [nonce] @param {File[]} [photos] */
+  const send = (text, nonce, photos = []) => {
     root.querySelectorAll(".chat-starters, #chat-error").forEach((old) => old.remove());
     root.querySelectorAll(".quick-replies").forEach((old) => old.remove());
-    const item = pendingBubble(text);
+    const item = pendingBubble(photos.length > 0 ? `${text} ${photosSent(photos.length)}`.trim() : text);
     show(item);
     // crypto.randomUUID needs HTTPS; this need not be secret, only its own.
-    post(text, nonce ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, item);
+    post(text, nonce ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, item, photos);
   };
 
   root.addEventListener("submit", async (event) => {
@@ -130,15 +172,18 @@ export function init(root) {
     if (form.dataset.chat === "say") {
       event.preventDefault();
       const text = (form === composer ? input.value : (pressed?.value ?? "")).trim();
-      if (!text) {
+      const photos = form === composer ? [...(photoField.files ?? [])] : [];
+      if (!text && photos.length === 0) {
         input.focus();
         return;
       }
       if (form === composer) {
         input.value = "";
+        photoField.value = "";
+        photoField.closest("details")?.removeAttribute("open");
         grow();
       }
-      send(text);
+      send(text, undefined, photos);
     } else if (form.dataset.chat === "verdict" && pressed) {
       event.preventDefault();
       const data = new URLSearchParams(/** @type {any} */ (new FormData(form, pressed)));

@@ -47,7 +47,8 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RetrievalFigures figures = RetrievalEvaluation.run(catalogue, province, options.input(), training, options.output());
+        RetrievalFigures figures =
+                RetrievalEvaluation.run(catalogue, province, options.input(), training, options.output());
         figures.table().forEach(line -> Output.line(spec, "%s", line));
         options.writeSummary(figures.summary());
         return 0;

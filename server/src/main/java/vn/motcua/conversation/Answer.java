@@ -23,6 +23,10 @@ record Answer(
         replies = List.copyOf(replies);
     }
 
+    Answer saying(List<Reply> others) {
+        return new Answer(state, others, maskedText, answeredBy, owed, understood);
+    }
+
     boolean handsOver() {
         return replies.stream().anyMatch(reply -> reply.kind() == ReplyKind.HANDOVER);
     }

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.conversation.channel.ConversationChannel;
 import vn.motcua.conversation.channel.OutgoingMessage;
 import vn.motcua.conversation.channel.ReportFiledInChannel;
+import vn.motcua.feedback.ReportPhotos;
 import vn.motcua.shared.secret.FieldCipher;
+import vn.motcua.shared.web.Language;
+import vn.motcua.shared.web.Texts;
 
 /// The conversation of each person in a channel that knows people. The channel's id of the person is found by a keyed
 /// fingerprint and kept encrypted, only to be able to answer.
@@ -30,6 +34,7 @@ public class ChannelConversations implements ConversationChannel {
     private final Conversations speaking;
     private final FieldCipher cipher;
     private final ApplicationEventPublisher<ReportFiledInChannel> filings;
+    private final Texts texts;
     private final Clock clock;
 
     ChannelConversations(
@@ -38,7 +43,9 @@ public class ChannelConversations implements ConversationChannel {
             Conversations speaking,
             FieldCipher cipher,
             ApplicationEventPublisher<ReportFiledInChannel> filings,
+            Texts texts,
             Clock clock) {
+        this.texts = texts;
         this.conversations = conversations;
         this.messages = messages;
         this.speaking = speaking;
@@ -48,16 +55,26 @@ public class ChannelConversations implements ConversationChannel {
     }
 
     @Override
-    public List<OutgoingMessage> handle(String channel, String userId, String text, String messageId) {
+    public List<OutgoingMessage> handle(
+            String channel, String userId, String text, List<ReportPhotos.Cleaned> photos, String messageId) {
         ConversationId id = of(Conversation.Channel.valueOf(channel.toUpperCase(Locale.ROOT)), userId);
         if (messages.byClientId(id, messageId).isPresent()) {
             return List.of();
         }
-        List<Reply> replies = speaking.say(id, new IncomingMessage(text, messageId, "")).stream()
-                .flatMap(message -> Optional.ofNullable(message.reply()).stream())
-                .toList();
-        replies.forEach(reply -> announce(reply, channel, userId));
-        return replies.stream().map(ChannelConversations::outgoing).toList();
+        int room = Math.min(photos.size(), speaking.roomForPhotos(id));
+        List<OutgoingMessage> said = new ArrayList<>();
+        if (room < photos.size()) {
+            said.add(OutgoingMessage.text(texts.of(Language.VI, "feedback.error.photos_many", ReportPhotos.MOST)));
+        }
+        if (!text.isBlank() || room > 0) {
+            List<Reply> replies =
+                    speaking.say(id, new IncomingMessage(text, messageId, "", photos.subList(0, room))).stream()
+                            .flatMap(message -> Optional.ofNullable(message.reply()).stream())
+                            .toList();
+            replies.forEach(reply -> announce(reply, channel, userId));
+            replies.stream().map(ChannelConversations::outgoing).forEach(said::add);
+        }
+        return said;
     }
 
     /// The receipt of a report names its code; who has it wants to hear how it goes on.

@@ -19,7 +19,7 @@ class ConversationQueries {
     private static final Duration KEPT = Duration.ofDays(90);
 
     private static final String COLUMNS =
-            "id, number, channel, state, answered_by, waiting_since, last_message_at, channel_user_sealed";
+            "id, number, channel, state, answered_by, waiting_since, last_message_at, channel_user_sealed, photo_draft";
 
     private final JdbcOperations database;
     private final Memory memory;
@@ -30,6 +30,7 @@ class ConversationQueries {
     }
 
     /// @param sealedUser the user's id in the channel, encrypted
+    /// @param photoDraft under which photos wait for a report; absent when none do
     record Row(
             ConversationId id,
             long number,
@@ -38,7 +39,8 @@ class ConversationQueries {
             AnsweredBy answeredBy,
             @Nullable Instant waitingSince,
             Instant lastMessageAt,
-            byte @Nullable [] sealedUser) {}
+            byte @Nullable [] sealedUser,
+            @Nullable UUID photoDraft) {}
 
     /// @param channelUser fingerprint of who it is in the channel, where the channel knows people
     /// @return whether it was made; false when this user has one
@@ -108,7 +110,8 @@ class ConversationQueries {
                 AnsweredBy.valueOf(row.getString("answered_by")),
                 Rows.instant(row, "waiting_since"),
                 Rows.someInstant(row, "last_message_at"),
-                row.getBytes("channel_user_sealed"));
+                row.getBytes("channel_user_sealed"),
+                row.getObject("photo_draft", UUID.class));
     }
 
     void update(
@@ -125,6 +128,11 @@ class ConversationQueries {
                 """;
         Rows.update(
                 database, sql, memory.write(state), answeredBy.name(), waitingSince, now, now.plus(KEPT), id.value());
+    }
+
+    void photoDraft(ConversationId id, @Nullable UUID draft) {
+        Rows.update(
+                database, "update conversation.conversation set photo_draft = ?::uuid where id = ?", draft, id.value());
     }
 
     int deleteExpired(Instant now) {

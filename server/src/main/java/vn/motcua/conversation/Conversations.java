@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.ConversationState;
+import vn.motcua.feedback.ReportPhotos;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.shared.error.DomainException;
 
@@ -18,6 +20,7 @@ public class Conversations {
     private final MessageQueries messages;
     private final Respondent respondent;
     private final Reminders reminders;
+    private final PhotosInChat photos;
     private final Clock clock;
 
     Conversations(
@@ -25,7 +28,9 @@ public class Conversations {
             MessageQueries messages,
             Respondent respondent,
             Reminders reminders,
+            PhotosInChat photos,
             Clock clock) {
+        this.photos = photos;
         this.reminders = reminders;
         this.conversations = conversations;
         this.messages = messages;
@@ -42,16 +47,21 @@ public class Conversations {
     /// Answers a message; returns when both are safely stored. Two messages at once are answered one after the other,
     /// and a message that comes again gets the replies it got before.
     ///
-    /// @throws DomainException `CONVERSATION_NOT_FOUND`
+    /// @throws DomainException `CONVERSATION_NOT_FOUND`; `INVALID_FIELD` for more photos than a report may have
     public List<SpokenMessage> say(ConversationId id, IncomingMessage message) {
         ConversationQueries.Row row = conversations.lock(id).orElseThrow(Conversations::unknown);
         var before = messages.byClientId(id, message.clientMessageId());
         if (before.isPresent()) {
             return messages.repliesTo(before.get());
         }
-        var notes = new TurnNotes(id.text() + ":" + message.clientMessageId(), row.channel(), id);
-        Answer answer = respondent.answer(row.state(), row.answeredBy(), cleaned(message), notes);
-        return keep(row, message.clientMessageId(), answer, notes);
+        List<UUID> kept = photos.kept(row);
+        if (kept.size() + message.photos().size() > ReportPhotos.MOST) {
+            throw ReportPhotos.tooMany();
+        }
+        var notes = new TurnNotes(id.text() + ":" + message.clientMessageId(), row.channel(), id, kept);
+        ConversationState state = PhotosInChat.remembered(row.state(), kept.size());
+        Answer answer = respondent.answer(state, row.answeredBy(), cleaned(message), notes);
+        return keep(row, message.clientMessageId(), photos.settled(row, message, kept, answer, notes), notes);
     }
 
     private List<SpokenMessage> keep(
@@ -85,11 +95,18 @@ public class Conversations {
                 ConversationState.fresh(),
                 AnsweredBy.ASSISTANT,
                 cleaned(new IncomingMessage(text, "", "")),
-                new TurnNotes("", Conversation.Channel.WEB, null));
+                new TurnNotes("", Conversation.Channel.WEB, null, List.of()));
         Instant now = clock.instant();
         return answer.replies().stream()
-                .map(reply -> new SpokenMessage(0, Author.ASSISTANT, reply.text(), now, reply, null, ""))
+                .map(reply -> new SpokenMessage(0, Author.ASSISTANT, reply.text(), now, reply, null, "", 0))
                 .toList();
+    }
+
+    /// How many photos may still come for the report this conversation is collecting.
+    int roomForPhotos(ConversationId id) {
+        return ReportPhotos.MOST
+                - photos.kept(conversations.lock(id).orElseThrow(Conversations::unknown))
+                        .size();
     }
 
     /// @param after id of the last message already known; 0 for all
@@ -123,7 +140,7 @@ public class Conversations {
     private static IncomingMessage cleaned(IncomingMessage message) {
         String text = message.text().replace("\u0000", "");
         String shortened = text.length() > IncomingMessage.LONGEST ? text.substring(0, IncomingMessage.LONGEST) : text;
-        return new IncomingMessage(shortened, message.clientMessageId(), message.wardCode());
+        return new IncomingMessage(shortened, message.clientMessageId(), message.wardCode(), message.photos());
     }
 
     static DomainException unknown() {

@@ -12,9 +12,11 @@ import java.time.Clock;
 @Requires(property = "motcua.serving", value = "true")
 class ExpiredConversations {
     private final ConversationQueries conversations;
+    private final PhotosInChat photos;
     private final Clock clock;
 
-    ExpiredConversations(ConversationQueries conversations, Clock clock) {
+    ExpiredConversations(ConversationQueries conversations, PhotosInChat photos, Clock clock) {
+        this.photos = photos;
         this.conversations = conversations;
         this.clock = clock;
     }
@@ -23,5 +25,6 @@ class ExpiredConversations {
     @Transactional
     void delete() {
         conversations.deleteExpired(clock.instant());
+        photos.dropOld();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.Understanding;
@@ -17,7 +18,7 @@ class MessageQueries {
     /// More than anybody scrolls back.
     private static final int MOST = 200;
 
-    private static final String COLUMNS = "id, author, text, said_at, reply, correct, unit";
+    private static final String COLUMNS = "id, author, text, said_at, reply, correct, unit, photos";
 
     private final JdbcOperations database;
     private final Memory memory;
@@ -57,7 +58,8 @@ class MessageQueries {
                 Rows.someInstant(row, "said_at"),
                 reply == null ? null : memory.readReply(reply),
                 row.getObject("correct", Boolean.class),
-                Rows.text(row, "unit"));
+                Rows.text(row, "unit"),
+                row.getInt("photos"));
     }
 
     /// @param understood absent when no assistant read it
@@ -70,8 +72,8 @@ class MessageQueries {
             Instant now) {
         String sql = """
                 insert into conversation.message (conversation_id, author, text, said_at, client_message_id, act,
-                    decision, confidence, procedure_code, unanswered, stars)
-                values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint) returning id
+                    decision, confidence, procedure_code, unanswered, stars, photos, aspects)
+                values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint, ?, ?) returning id
                 """;
         return id(
                 sql,
@@ -86,7 +88,11 @@ class MessageQueries {
                         ? null
                         : understood.candidates().getFirst().code(),
                 notes.unanswered(),
-                notes.stars());
+                notes.stars(),
+                notes.photos(),
+                understood == null
+                        ? ""
+                        : understood.aspects().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
     }
 
     SpokenMessage insertReply(ConversationId id, long question, Reply reply, Instant now) {
@@ -95,7 +101,7 @@ class MessageQueries {
                 values (?, 'ASSISTANT', ?, ?, ?, ?::jsonb) returning id
                 """;
         long made = id(sql, id.value(), reply.text(), now, question, memory.write(reply));
-        return new SpokenMessage(made, Author.ASSISTANT, reply.text(), now, reply, null, "");
+        return new SpokenMessage(made, Author.ASSISTANT, reply.text(), now, reply, null, "", 0);
     }
 
     /// What the assistant says without having been asked.

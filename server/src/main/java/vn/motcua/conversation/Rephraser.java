@@ -42,13 +42,15 @@ class Rephraser {
 
     private final RephraseSettings settings;
     private final ObjectMapper json;
+    private final RephraseTally tally;
     private final Clock clock;
     private final HttpClient http;
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final AtomicInteger faults = new AtomicInteger();
     private volatile Instant restsUntil = Instant.EPOCH;
 
-    Rephraser(RephraseSettings settings, ObjectMapper json, Clock clock) {
+    Rephraser(RephraseSettings settings, ObjectMapper json, RephraseTally tally, Clock clock) {
+        this.tally = tally;
         this.settings = settings;
         this.json = json;
         this.clock = clock;
@@ -64,9 +66,12 @@ class Rephraser {
         try {
             String text = ask(reply.text()).strip();
             faults.set(0);
-            return RephrasingCheck.accepts(reply.text(), text)
-                    ? new Reply(reply.kind(), text, reply.procedureCode(), reply.quickReplies(), reply.sources())
-                    : reply;
+            if (!RephrasingCheck.accepts(reply.text(), text)) {
+                tally.rejected.incrementAndGet();
+                return reply;
+            }
+            tally.rephrased.incrementAndGet();
+            return new Reply(reply.kind(), text, reply.procedureCode(), reply.quickReplies(), reply.sources());
         } catch (IOException | RuntimeException e) {
             fault(e);
             return reply;
@@ -79,6 +84,7 @@ class Rephraser {
     }
 
     private void fault(Exception e) {
+        tally.failed.incrementAndGet();
         if (faults.incrementAndGet() >= FAULTS) {
             restsUntil = clock.instant().plus(REST);
             faults.set(0);

@@ -66,7 +66,7 @@ class ReportsInChat implements FeedbackPort {
                 null,
                 contact(report.contact()),
                 false,
-                List.of(),
+                turn.keptPhotos(),
                 "vi",
                 turn.channel() == Conversation.Channel.ZALO ? "zalo" : "chat");
     }

@@ -24,8 +24,11 @@ class Respondent {
     private final Texts texts;
 
     private final Rephraser rephraser;
+    private final RephraseSwitch rephrasing;
 
-    Respondent(Chatbot chatbot, AssistantSwitch assistant, Texts texts, Rephraser rephraser) {
+    Respondent(
+            Chatbot chatbot, AssistantSwitch assistant, Texts texts, Rephraser rephraser, RephraseSwitch rephrasing) {
+        this.rephrasing = rephrasing;
         this.rephraser = rephraser;
         this.chatbot = chatbot;
         this.assistant = assistant;
@@ -44,8 +47,11 @@ class Respondent {
 
     private Answer byAssistant(ConversationState state, AnsweredBy before, IncomingMessage message) {
         try {
-            Turn turn = chatbot.reply(state, new UserMessage(message.text(), 0, message.wardCode()));
-            List<Reply> said = turn.replies().stream().map(rephraser::rephrased).toList();
+            Turn turn = chatbot.reply(
+                    state, new UserMessage(message.text(), message.photos().size(), message.wardCode()));
+            List<Reply> said = rephrasing.isOn()
+                    ? turn.replies().stream().map(rephraser::rephrased).toList()
+                    : turn.replies();
             var answer = new Answer(turn.state(), said, turn.maskedText(), before, false, turn.understanding());
             return answer.handsOver()
                     ? new Answer(turn.state(), said, turn.maskedText(), AnsweredBy.WAITING, true, turn.understanding())

@@ -10,6 +10,7 @@ import vn.motcua.chatbot.Reply;
 /// @param reply the whole reply of the assistant; absent for the others
 /// @param correct what the citizen said about the answer, if anything
 /// @param unit the officer's unit; empty for the others
+/// @param photos how many photos came with a citizen's words and were kept
 public record SpokenMessage(
         long id,
         Author author,
@@ -17,7 +18,8 @@ public record SpokenMessage(
         Instant at,
         @Nullable Reply reply,
         @Nullable Boolean correct,
-        String unit) {
+        String unit,
+        int photos) {
 
     /// What to show where the choices stand below as buttons.
     public String shownText() {

@@ -2,6 +2,7 @@ package vn.motcua.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.port.ReminderPort;
 
@@ -18,9 +19,18 @@ final class TurnNotes {
     private final List<ReminderPort.Reminder> reminders = new ArrayList<>();
     private final @Nullable ConversationId conversation;
 
+    private final List<UUID> keptPhotos;
+    private int photos;
+
     /// @param reportKey the same whenever this message is answered again; empty when nothing may be filed
     /// @param conversation absent when nothing may be kept
-    TurnNotes(String reportKey, Conversation.Channel channel, @Nullable ConversationId conversation) {
+    /// @param keptPhotos those that wait for the report being collected
+    TurnNotes(
+            String reportKey,
+            Conversation.Channel channel,
+            @Nullable ConversationId conversation,
+            List<UUID> keptPhotos) {
+        this.keptPhotos = List.copyOf(keptPhotos);
         this.conversation = conversation;
         this.reportKey = reportKey;
         this.channel = channel;
@@ -32,6 +42,19 @@ final class TurnNotes {
 
     Conversation.Channel channel() {
         return channel;
+    }
+
+    List<UUID> keptPhotos() {
+        return keptPhotos;
+    }
+
+    /// @param kept how many came with this message and were kept
+    void notePhotos(int kept) {
+        photos = kept;
+    }
+
+    int photos() {
+        return photos;
     }
 
     void noteUnanswered() {

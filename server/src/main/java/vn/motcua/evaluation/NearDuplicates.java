@@ -40,10 +40,9 @@ final class NearDuplicates {
 
     private void add(String sentence) {
         int number = sentences++;
-        pieces(sentence)
-                .forEach(piece -> sentencesWith
-                        .computeIfAbsent(piece, absent -> new ArrayList<>())
-                        .add(number));
+        pieces(sentence).forEach(piece -> sentencesWith
+                .computeIfAbsent(piece, absent -> new ArrayList<>())
+                .add(number));
     }
 
     boolean isNear(String question) {

@@ -85,6 +85,7 @@ class RephraserTest {
         return new Rephraser(
                 new RephraseSettings(model.address().resolve("/v1").toString(), "any", ""),
                 ObjectMapper.getDefault(),
+                new RephraseTally(),
                 Clock.systemUTC());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A real web server on this machine that plays somebody else's service and remembers what it was asked.
 public final class FakeHttp implements AutoCloseable {
@@ -24,7 +25,17 @@ public final class FakeHttp implements AutoCloseable {
     public record Received(String method, String path, Map<String, String> headers, String body) {}
 
     /// What goes out.
-    public record Answer(int status, String body, Map<String, String> headers) {
+    ///
+    /// @param content bytes instead of the body; absent when it is text
+    public record Answer(int status, String body, Map<String, String> headers, byte @Nullable [] content) {
+        public Answer(int status, String body, Map<String, String> headers) {
+            this(status, body, headers, null);
+        }
+
+        public static Answer bytes(byte[] content) {
+            return new Answer(200, "", Map.of(), content);
+        }
+
         public static Answer json(int status, String body) {
             return new Answer(status, body, Map.of());
         }
@@ -56,7 +67,8 @@ public final class FakeHttp implements AutoCloseable {
             Answer answer = behaviour.apply(request);
             answer.headers().forEach(exchange.getResponseHeaders()::add);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            byte[] content = answer.content();
+            byte[] body = content == null ? answer.body().getBytes(StandardCharsets.UTF_8) : content;
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

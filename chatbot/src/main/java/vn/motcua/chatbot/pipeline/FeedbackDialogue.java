@@ -40,7 +40,7 @@ final class FeedbackDialogue {
 
     StepResult start(TurnInProgress turn) {
         int photos = turn.message().photos();
-        if (ONLY_INTENT.anyIn(turn.text())) {
+        if (ONLY_INTENT.anyIn(turn.text()) || turn.text().folded().isEmpty()) {
             return ask(turn, new FeedbackDraft("", "", photos, ""), Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
         }
         String said = turn.maskedText().strip();
@@ -55,6 +55,11 @@ final class FeedbackDialogue {
         String said = turn.maskedText().strip();
         int photos = draft.photos() + turn.message().photos();
         turn.act(DialogueAct.FILE_FEEDBACK);
+        if (turn.message().photos() > 0
+                && awaited != Awaiting.FEEDBACK_PHOTO
+                && turn.text().folded().isEmpty()) {
+            return morePhotos(turn, withPhotos(draft, photos), awaited);
+        }
         return switch (awaited) {
             case FEEDBACK_WHAT -> {
                 String where = namesPlace(turn.text()) && turn.text().folded().size() > 5 ? said : "";
@@ -62,16 +67,26 @@ final class FeedbackDialogue {
             }
             case FEEDBACK_WHERE -> next(turn, new FeedbackDraft(draft.what(), said, photos, draft.contact()));
             case FEEDBACK_PHOTO ->
-                ask(
-                        turn,
-                        new FeedbackDraft(draft.what(), draft.where(), photos, draft.contact()),
-                        Awaiting.FEEDBACK_CONTACT,
-                        "feedback.ask.contact");
+                ask(turn, withPhotos(draft, photos), Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact");
             // The contact is the one thing that is personal by purpose: kept as typed, shown to the handling unit only.
             case FEEDBACK_CONTACT ->
                 confirm(turn, new FeedbackDraft(draft.what(), draft.where(), photos, contact(turn)));
-            default -> decide(turn, draft);
+            default -> turn.message().photos() > 0 ? confirm(turn, withPhotos(draft, photos)) : decide(turn, draft);
         };
+    }
+
+    /// Photos alone answer no question but the one for photos: what was asked is asked again.
+    private StepResult morePhotos(TurnInProgress turn, FeedbackDraft draft, Awaiting awaited) {
+        return switch (awaited) {
+            case FEEDBACK_WHAT -> ask(turn, draft, awaited, "feedback.ask.what");
+            case FEEDBACK_WHERE -> ask(turn, draft, awaited, "feedback.ask.where");
+            case FEEDBACK_CONTACT -> ask(turn, draft, awaited, "feedback.ask.contact");
+            default -> confirm(turn, draft);
+        };
+    }
+
+    private static FeedbackDraft withPhotos(FeedbackDraft draft, int photos) {
+        return new FeedbackDraft(draft.what(), draft.where(), photos, draft.contact());
     }
 
     private StepResult next(TurnInProgress turn, FeedbackDraft draft) {
@@ -99,7 +114,14 @@ final class FeedbackDialogue {
                     case FEEDBACK_CONTACT -> wording.buttons("feedback.contact.none");
                     default -> List.<QuickReply>of();
                 };
-        return StepResult.stop(state, Reply.of(ReplyKind.ASK_SLOT, wording.say(key), buttons));
+        return StepResult.stop(state, Reply.of(ReplyKind.ASK_SLOT, received(turn, draft) + wording.say(key), buttons));
+    }
+
+    /// Says how many photos are kept, when some have just come.
+    private static String received(TurnInProgress turn, FeedbackDraft draft) {
+        return turn.message().photos() == 0
+                ? ""
+                : Wording.in(turn.language()).say("feedback.photo.received", draft.photos()) + "\n";
     }
 
     private StepResult confirm(TurnInProgress turn, FeedbackDraft draft) {
@@ -108,7 +130,8 @@ final class FeedbackDialogue {
                 ? wording.say("feedback.photo.zero")
                 : wording.say("feedback.photo.count", draft.photos());
         String contact = wording.say(draft.contact().isEmpty() ? "feedback.contact.zero" : "feedback.contact.kept");
-        String text = wording.say("feedback.confirm", draft.what(), draft.where(), photos, contact);
+        String text =
+                received(turn, draft) + wording.say("feedback.confirm", draft.what(), draft.where(), photos, contact);
         return StepResult.stop(
                 turn.state().collecting(draft, Awaiting.FEEDBACK_CONFIRM),
                 Reply.of(ReplyKind.CONFIRM, text, wording.buttons("feedback.confirm.quick")));

@@ -52,7 +52,7 @@ public final class OpenQuestion implements Step {
             turn.act(DialogueAct.CANCEL);
             return cancelled(turn);
         }
-        if (wantsPerson(turn)) {
+        if (wantsPerson(turn) || isPhotoForNoReport(turn, awaited)) {
             turn.state(turn.state().idle());
             return StepResult.next();
         }
@@ -65,6 +65,18 @@ public final class OpenQuestion implements Step {
             case REMINDER_DATE, REMINDER_CONFIRM -> reminders.proceed(turn, awaited);
             case NOTHING -> StepResult.next();
         };
+    }
+
+    /// A photo alone answers none of our questions outside a report: it begins one.
+    private static boolean isPhotoForNoReport(TurnInProgress turn, Awaiting awaited) {
+        boolean collecting =
+                switch (awaited) {
+                    case FEEDBACK_WHAT, FEEDBACK_WHERE, FEEDBACK_PHOTO, FEEDBACK_CONTACT, FEEDBACK_CONFIRM -> true;
+                    case NOTHING, CHOICE, RATING, DOSSIER_CODE, FEEDBACK_CODE, REMINDER_DATE, REMINDER_CONFIRM -> false;
+                };
+        return !collecting
+                && turn.message().photos() > 0
+                && turn.text().folded().isEmpty();
     }
 
     private static boolean wantsPerson(TurnInProgress turn) {

@@ -8,19 +8,20 @@ import vn.motcua.chatbot.QuickReply;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.conversation.AnsweredBy;
 import vn.motcua.conversation.SpokenMessage;
+import vn.motcua.shared.error.DomainException.WrongField;
 
 /// What the chat page shows.
 ///
 /// @param previewed a question that came with the address and is answered without being kept; empty when none
 /// @param nonce makes the same words sent twice from one page one message
-/// @param error key of what is wrong with what was typed; absent when nothing is
+/// @param error what is wrong with what was typed; absent when nothing is
 /// @param typed what was typed, when it has to be mended
 public record ChatPage(
         List<SpokenMessage> messages,
         AnsweredBy answeredBy,
         String previewed,
         String nonce,
-        @Nullable String error,
+        @Nullable WrongField error,
         String typed) {
     private static final Set<String> VERDICTS = Set.of("Đúng rồi", "Chưa đúng", "Right", "Not right");
 
@@ -36,8 +37,8 @@ public record ChatPage(
         return new ChatPage(withAnswer, answeredBy, question, nonce, null, "");
     }
 
-    ChatPage wrong(String textKey, String text) {
-        return new ChatPage(messages, answeredBy, previewed, nonce, textKey, text);
+    ChatPage wrong(WrongField fault, String text) {
+        return new ChatPage(messages, answeredBy, previewed, nonce, fault, text);
     }
 
     /// What a citizen said; a number that chose something is shown as what it chose.

@@ -12,9 +12,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,11 +33,15 @@ import vn.motcua.conversation.ConversationId;
 import vn.motcua.conversation.Conversations;
 import vn.motcua.conversation.IncomingMessage;
 import vn.motcua.conversation.SpokenMessage;
+import vn.motcua.feedback.ReportPhotos;
+import vn.motcua.feedback.ReportPhotos.Cleaned;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.procedure.PersonalChecklists;
 import vn.motcua.shared.error.DomainException;
+import vn.motcua.shared.error.DomainException.WrongField;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
+import vn.motcua.shared.web.MultipartForm;
 import vn.motcua.shared.web.Pages;
 
 /// The chat page: forms that work by themselves; a script sends the same forms and puts the answers into the page.
@@ -54,6 +60,7 @@ class ChatPageController {
     private final Conversations conversations;
     private final RateLimits limits;
     private final ChatCookie cookie;
+    private final ReportPhotos photos;
     private final PersonalChecklists ownLists;
     private final Pages pages;
     private final Clock clock;
@@ -62,12 +69,14 @@ class ChatPageController {
             Conversations conversations,
             RateLimits limits,
             ChatCookie cookie,
+            ReportPhotos photos,
             PersonalChecklists ownLists,
             Pages pages,
             Clock clock) {
         this.conversations = conversations;
         this.limits = limits;
         this.cookie = cookie;
+        this.photos = photos;
         this.ownLists = ownLists;
         this.pages = pages;
         this.clock = clock;
@@ -81,11 +90,11 @@ class ChatPageController {
             return render(request, page);
         }
         if (question.length() > IncomingMessage.LONGEST) {
-            return render(request, page.wrong("conversation.error.long", ""));
+            return render(request, page.wrong(WrongField.of("text", "conversation.error.long"), ""));
         }
         limits.use(RateLimit.CHAT_PREVIEW, request);
         List<SpokenMessage> messages = new ArrayList<>(page.messages());
-        messages.add(new SpokenMessage(0, Author.CITIZEN, question, clock.instant(), null, null, ""));
+        messages.add(new SpokenMessage(0, Author.CITIZEN, question, clock.instant(), null, null, "", 0));
         messages.addAll(conversations.preview(question));
         return render(request, page.previewing(question, messages));
     }
@@ -102,13 +111,48 @@ class ChatPageController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> say(HttpRequest<?> request, @Body Map<String, String> form) {
-        String text = form.getOrDefault("text", "").strip();
+        return isFromElsewhere(request) ? HttpResponse.seeOther(URI.create("/tro-ly")) : said(request, form, List.of());
+    }
+
+    /// The same with photos for a report. What cannot be taken is said beside what was typed.
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> sayWithPhotos(HttpRequest<?> request, @Body MultipartBody body) {
+        MultipartForm form = MultipartForm.read(body);
         if (isFromElsewhere(request)) {
             return HttpResponse.seeOther(URI.create("/tro-ly"));
         }
-        if (text.isEmpty() || text.length() > IncomingMessage.LONGEST) {
-            String error = text.isEmpty() ? "conversation.error.blank" : "conversation.error.long";
-            return render(request, current(request).wrong(error, text)).status(HttpStatus.BAD_REQUEST);
+        try {
+            return said(request, form.fields(), cleaned(request, form));
+        } catch (DomainException e) {
+            if (e.fields().isEmpty()) {
+                throw e;
+            }
+            String typed = form.fields().getOrDefault("text", "");
+            return render(request, current(request).wrong(e.fields().getFirst(), typed))
+                    .status(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private List<Cleaned> cleaned(HttpRequest<?> request, MultipartForm form) {
+        if (form.files().isEmpty() && !form.tooLarge()) {
+            return List.of();
+        }
+        limits.use(RateLimit.FEEDBACK_PHOTO, request);
+        List<byte[]> files = ReportPhotos.within(form).files();
+        if (files.size() > ReportPhotos.MOST) {
+            throw ReportPhotos.tooMany();
+        }
+        return photos.clean(files);
+    }
+
+    private HttpResponse<?> said(HttpRequest<?> request, Map<String, String> form, List<Cleaned> pictures) {
+        String text = form.getOrDefault("text", "").strip();
+        boolean nothing = text.isEmpty() && pictures.isEmpty();
+        if (nothing || text.length() > IncomingMessage.LONGEST) {
+            String error = nothing ? "conversation.error.blank" : "conversation.error.long";
+            return render(request, current(request).wrong(WrongField.of("text", error), text))
+                    .status(HttpStatus.BAD_REQUEST);
         }
         ConversationId id = cookie.read(request)
                 .filter(known -> read(known, Long.MAX_VALUE).isPresent())
@@ -117,9 +161,9 @@ class ChatPageController {
         long before = number(form.get("after"));
         String previewed = form.getOrDefault("hoi", "").strip();
         if (!previewed.isEmpty() && previewed.length() <= IncomingMessage.LONGEST) {
-            conversations.say(id, incoming(previewed, form.getOrDefault("nonce", "")));
+            conversations.say(id, incoming(previewed, List.of(), form.getOrDefault("nonce", "")));
         }
-        conversations.say(id, incoming(text, form.getOrDefault("nonce", "")));
+        conversations.say(id, incoming(text, pictures, form.getOrDefault("nonce", "")));
         MutableHttpResponse<?> response = request.getHeaders().contains(FRAGMENT)
                 ? fragment(request, conversations.read(id, before))
                 : HttpResponse.seeOther(LATEST);
@@ -182,12 +226,15 @@ class ChatPageController {
     }
 
     /// The same words from the same page are one message; other words are another.
-    private static IncomingMessage incoming(String text, String nonce) {
+    private static IncomingMessage incoming(String text, List<Cleaned> pictures, String nonce) {
         String page = nonce.length() <= 60 && !nonce.isBlank()
                 ? nonce
                 : UUID.randomUUID().toString();
-        UUID words = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
-        return new IncomingMessage(text, page + "/" + words, "");
+        var all = new ByteArrayOutputStream();
+        all.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        pictures.forEach(picture -> all.writeBytes(picture.bytes()));
+        UUID words = UUID.nameUUIDFromBytes(all.toByteArray());
+        return new IncomingMessage(text, page + "/" + words, "", pictures);
     }
 
     private static long number(@Nullable String text) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.conversation.AssistantSwitch;
 import vn.motcua.conversation.HandoverDesk;
 import vn.motcua.conversation.OfficersAnswers;
+import vn.motcua.conversation.RephraseSwitch;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
@@ -45,9 +46,16 @@ class ConversationStaffController {
     private final HandoverDesk desk;
     private final OfficersAnswers answers;
     private final AssistantSwitch assistant;
+    private final RephraseSwitch rephrasing;
     private final Pages pages;
 
-    ConversationStaffController(HandoverDesk desk, OfficersAnswers answers, AssistantSwitch assistant, Pages pages) {
+    ConversationStaffController(
+            HandoverDesk desk,
+            OfficersAnswers answers,
+            AssistantSwitch assistant,
+            RephraseSwitch rephrasing,
+            Pages pages) {
+        this.rephrasing = rephrasing;
         this.desk = desk;
         this.answers = answers;
         this.assistant = assistant;
@@ -68,6 +76,7 @@ class ConversationStaffController {
                         "wentWrong", desk.wentWrong(staff),
                         "on", assistant.isOn(),
                         "switches", assistant.history(SWITCHES_SHOWN),
+                        "rephrasing", rephrasing,
                         "errors", errors));
     }
 
@@ -77,6 +86,20 @@ class ConversationStaffController {
         StaffUser staff = user(authentication);
         try {
             assistant.turn(staff, "on".equals(form.get("turn")), form.getOrDefault("reason", ""));
+            return HttpResponse.seeOther(LIST);
+        } catch (DomainException e) {
+            return list(request, staff, wrong(e)).status(e.code().status());
+        }
+    }
+
+    @Post("/rephrasing")
+    @Secured(Role.ADMINISTRATOR_NAME)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> turnRephrasing(
+            HttpRequest<?> request, Authentication authentication, @Body Map<String, String> form) {
+        StaffUser staff = user(authentication);
+        try {
+            rephrasing.turn(staff, "on".equals(form.get("turn")), form.getOrDefault("reason", ""));
             return HttpResponse.seeOther(LIST);
         } catch (DomainException e) {
             return list(request, staff, wrong(e)).status(e.code().status());

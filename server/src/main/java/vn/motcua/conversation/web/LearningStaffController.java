@@ -28,6 +28,7 @@ import vn.motcua.conversation.learning.LearningDesk;
 import vn.motcua.conversation.learning.Lesson;
 import vn.motcua.conversation.learning.QuestionGroup;
 import vn.motcua.conversation.learning.Recalls;
+import vn.motcua.conversation.learning.WrongAnswers;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
@@ -50,10 +51,13 @@ class LearningStaffController {
 
     private final LearningDesk desk;
     private final Recalls recalls;
+    private final WrongAnswers wrongAnswers;
     private final ProcedureCatalogue catalogue;
     private final Pages pages;
 
-    LearningStaffController(LearningDesk desk, Recalls recalls, ProcedureCatalogue catalogue, Pages pages) {
+    LearningStaffController(
+            LearningDesk desk, Recalls recalls, WrongAnswers wrongAnswers, ProcedureCatalogue catalogue, Pages pages) {
+        this.wrongAnswers = wrongAnswers;
         this.desk = desk;
         this.recalls = recalls;
         this.catalogue = catalogue;
@@ -74,7 +78,9 @@ class LearningStaffController {
                         "recalls",
                         recalls.due(staff),
                         "sent",
-                        recalls.sent(staff)));
+                        recalls.sent(staff),
+                        "corrected",
+                        wrongAnswers.corrected(staff)));
     }
 
     @Get("/{group}{?q}")

@@ -21,6 +21,8 @@ import vn.motcua.shared.error.DomainException.WrongField;
 /// Pictures with reports (ảnh kèm phản ánh): who may add them, who may see them. No picture is public by itself.
 @Singleton
 public class KeepingPhotos {
+    public static final int MOST_OF_CITIZEN = ReportRules.MOST_PHOTOS;
+    public static final int MOST_BYTES = PhotoCleaner.MOST_BYTES;
     private static final Duration DRAFT_LIFE = Duration.ofDays(1);
     private static final int MOST_EVIDENCE = 10;
 
@@ -44,7 +46,7 @@ public class KeepingPhotos {
     }
 
     @Transactional
-    protected List<UUID> storeDraft(UUID draft, List<CleanPhoto> clean) {
+    public List<UUID> storeDraft(UUID draft, List<CleanPhoto> clean) {
         photos.deleteDraftsBefore(clock.now().minus(DRAFT_LIFE));
         refuseTooMany(photos.ofDraft(draft).size() + clean.size(), ReportRules.MOST_PHOTOS);
         clean.forEach(photo -> photos.addToDraft(draft, photo, clock.now()));
@@ -54,6 +56,16 @@ public class KeepingPhotos {
     @Transactional
     public List<UUID> ofDraft(UUID draft) {
         return photos.ofDraft(draft);
+    }
+
+    @Transactional
+    public void dropDraft(UUID draft) {
+        photos.deleteDraft(draft);
+    }
+
+    @Transactional
+    public void dropOldDrafts() {
+        photos.deleteDraftsBefore(clock.now().minus(DRAFT_LIFE));
     }
 
     /// Adds pictures to a report: a citizen's while it is open, or an officer's as evidence.

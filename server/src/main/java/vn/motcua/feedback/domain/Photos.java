@@ -22,6 +22,8 @@ public interface Photos {
 
     void release(UUID photo, boolean released);
 
+    int deleteDraft(UUID draft);
+
     int deleteDraftsBefore(Instant before);
 
     /// Why the picture is there.

@@ -82,6 +82,11 @@ class JdbcPhotos implements Photos {
     }
 
     @Override
+    public int deleteDraft(UUID draft) {
+        return sql.update("DELETE FROM feedback.photo WHERE report_id IS NULL AND draft_id = ?", draft);
+    }
+
+    @Override
     public int deleteDraftsBefore(Instant before) {
         return sql.update("DELETE FROM feedback.photo WHERE report_id IS NULL AND added_at < ?", before);
     }

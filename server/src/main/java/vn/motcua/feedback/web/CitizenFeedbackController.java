@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.area.AdministrativeUnits;
+import vn.motcua.feedback.ReportPhotos;
 import vn.motcua.feedback.SubmitOutcome;
 import vn.motcua.feedback.SubmitReport;
 import vn.motcua.feedback.application.KeepingPhotos;
@@ -34,6 +35,7 @@ import vn.motcua.feedback.domain.RoutingDecision;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
+import vn.motcua.shared.web.MultipartForm;
 import vn.motcua.shared.web.Pages;
 import vn.motcua.shared.web.Sentences;
 
@@ -76,7 +78,7 @@ class CitizenFeedbackController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<String> review(HttpRequest<?> request, @Body MultipartBody body) {
-        MultipartReader parts = MultipartReader.read(body);
+        MultipartForm parts = MultipartForm.read(body);
         UUID draft = draft(parts.fields());
         Sentences in = views.sentences(request);
         var form = new ReportForm(
@@ -84,7 +86,8 @@ class CitizenFeedbackController {
         try {
             if (!parts.files().isEmpty() || parts.tooLarge()) {
                 limits.use(RateLimit.FEEDBACK_PHOTO, request);
-                List<UUID> kept = photos.addToDraft(draft, parts.orRefuse().files());
+                List<UUID> kept =
+                        photos.addToDraft(draft, ReportPhotos.within(parts).files());
                 form = new ReportForm(parts.fields(), Map.of(), draft, kept.size(), null);
             }
         } catch (DomainException e) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.feedback.ReportCode;
+import vn.motcua.feedback.ReportPhotos;
 import vn.motcua.feedback.SubmitOutcome;
 import vn.motcua.feedback.SubmitReport;
 import vn.motcua.feedback.application.ChangeRequest;
@@ -45,6 +46,7 @@ import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.error.DomainException.WrongField;
 import vn.motcua.shared.limits.RateLimit;
 import vn.motcua.shared.limits.RateLimits;
+import vn.motcua.shared.web.MultipartForm;
 
 /// Reports over the API.
 @Controller("/api/v1")
@@ -100,7 +102,7 @@ class FeedbackController implements FeedbackOperations {
     HttpResponse<ReportReceiptView> submitWithPhotos(
             @Header("Idempotency-Key") @Nullable String idempotencyKey, @Body MultipartBody body) {
         HttpRequest<?> request = request();
-        MultipartReader parts = MultipartReader.read(body).orRefuse();
+        MultipartForm parts = ReportPhotos.within(MultipartForm.read(body));
         SubmitReportRequest report = parse(parts.fields().get("report"));
         limits.use(RateLimit.FEEDBACK_PHOTO, request);
         List<UUID> kept = parts.files().isEmpty() ? List.of() : photos.addToDraft(UUID.randomUUID(), parts.files());
@@ -181,7 +183,7 @@ class FeedbackController implements FeedbackOperations {
         HttpRequest<?> request = request();
         ReportCode found = codes.find(code, request);
         limits.use(RateLimit.FEEDBACK_PHOTO, request);
-        List<byte[]> files = MultipartReader.read(body).orRefuse().files();
+        List<byte[]> files = ReportPhotos.within(MultipartForm.read(body)).files();
         if (files.isEmpty()) {
             throw wrong("photos", "problem.constraint.NotEmpty");
         }

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.feedback.ReportCode;
+import vn.motcua.feedback.ReportPhotos;
 import vn.motcua.feedback.application.ChangeRequest;
 import vn.motcua.feedback.application.ChangingStatus;
 import vn.motcua.feedback.application.KeepingPhotos;
@@ -41,6 +42,7 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.shared.error.DomainException;
+import vn.motcua.shared.web.MultipartForm;
 import vn.motcua.shared.web.Pages;
 import vn.motcua.shared.web.Sentences;
 
@@ -113,10 +115,10 @@ class FeedbackStaffController {
             @Body MultipartBody body) {
         ReportCode found = read(code);
         Actor actor = actor(user(authentication));
-        MultipartReader parts = MultipartReader.read(body);
+        MultipartForm parts = MultipartForm.read(body);
         try {
             ChangeRequest step = step(parts.fields());
-            List<CleanPhoto> evidence = photos.clean(parts.orRefuse().files());
+            List<CleanPhoto> evidence = photos.clean(ReportPhotos.within(parts).files());
             changing.change(found, actor, step);
             if (!evidence.isEmpty()) {
                 photos.store(found, actor, evidence);

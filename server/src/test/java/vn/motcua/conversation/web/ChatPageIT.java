@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.testing.Browser;
+import vn.motcua.testing.ChatVisitor;
 import vn.motcua.testing.RunningServer;
 
 @ExtendWith(RunningServer.class)
@@ -92,6 +94,38 @@ class ChatPageIT {
 
         page.reload();
         assertThat(page.locator(".bubble.citizen").count()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldSendPhotosWithScript(Browser browser) {
+        Page page = browser.phone();
+        sendPhotos(page);
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+    }
+
+    @Test
+    void shouldSendPhotosWithoutScript(Browser browser) {
+        sendPhotos(browser.phoneWithoutScript());
+    }
+
+    private static void sendPhotos(Page page) {
+        page.navigate("/tro-ly");
+        page.locator(".chat-photos summary").click();
+        page.locator("#chat-photos").setInputFiles(new FilePayload("anh.png", "image/png", ChatVisitor.png(9)));
+        send(page, "tôi muốn phản ánh đèn đường hỏng ba hôm nay");
+        page.locator(".bubble.assistant:has-text('Đã giữ 1 ảnh')").waitFor();
+        Browser.screenshot(page, "chat-photo");
+        assertThat(page.locator(".sent-photos").last().innerText()).isEqualTo("1 ảnh");
+
+        page.locator(".chat-photos summary").click();
+        page.locator("#chat-photos").setInputFiles(new FilePayload("a.png", "image/png", new byte[] {1, 2, 3}));
+        send(page, "thêm ảnh");
+        page.locator("[role=alert]:has-text('không phải ảnh')").waitFor();
+        assertThat(page.locator("#chat-text").inputValue()).isEqualTo("thêm ảnh");
+        Browser.screenshot(page, "chat-photo-refused");
     }
 
     @Test

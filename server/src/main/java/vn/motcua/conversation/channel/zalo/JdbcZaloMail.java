@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.conversation.channel.OutgoingMessage;
 import vn.motcua.conversation.channel.OutgoingMessage.QuickReply;
 import vn.motcua.shared.secret.FieldCipher;
@@ -37,13 +38,22 @@ class JdbcZaloMail {
     /// A delivery that waits for its answer, or whose answer waits to be delivered.
     ///
     /// @param text empty when there were no words
-    record Incoming(String key, String name, String userId, String messageId, String text, int attempts) {}
+    /// @param pictures where the photos can be fetched
+    record Incoming(
+            String key,
+            String name,
+            String userId,
+            String messageId,
+            String text,
+            List<String> pictures,
+            int attempts) {}
 
     /// @return whether it is new; Zalo repeats deliveries
     boolean insert(Incoming incoming, Instant now) {
         String sql = """
-                insert into zalo.incoming (event_key, event_name, user_id, content, message_id, received_at)
-                values (?, ?, ?, ?, ?, ?)
+                insert into zalo.incoming (event_key, event_name, user_id, content, message_id, received_at,
+                    pictures)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (event_key) do nothing
                 """;
         return database.prepareStatement(sql, statement -> {
@@ -53,14 +63,32 @@ class JdbcZaloMail {
             statement.setBytes(4, cipher.encrypt(incoming.text(), CONTENT));
             statement.setString(5, incoming.messageId());
             statement.setObject(6, at(now));
+            String pictures = String.join("\n", incoming.pictures());
+            statement.setBytes(7, pictures.isEmpty() ? null : cipher.encrypt(pictures, CONTENT));
             return statement.executeUpdate() == 1;
         });
+    }
+
+    /// Where the photos of a delivery that waits for its answer can be fetched.
+    List<String> pictures(String key) {
+        String sql = "select pictures from zalo.incoming where event_key = ? and state = 'WAITING'";
+        return database.prepareStatement(sql, statement -> {
+            statement.setString(1, key);
+            ResultSet rows = statement.executeQuery();
+            return rows.next() ? addresses(rows.getBytes(1)) : List.of();
+        });
+    }
+
+    private List<String> addresses(byte @Nullable [] encrypted) {
+        return encrypted == null
+                ? List.of()
+                : cipher.decrypt(encrypted, CONTENT).lines().toList();
     }
 
     /// Locks the row: a delivery is answered by one node only.
     Optional<Incoming> lock(String key, String state) {
         String sql = """
-                select event_name, user_id, content, message_id, attempts from zalo.incoming
+                select event_name, user_id, content, message_id, attempts, pictures from zalo.incoming
                 where event_key = ? and state = ? for update
                 """;
         return database.prepareStatement(sql, statement -> {
@@ -77,13 +105,15 @@ class JdbcZaloMail {
                     cipher.decrypt(rows.getBytes("user_id"), USER),
                     rows.getString("message_id"),
                     content == null ? "" : cipher.decrypt(content, CONTENT),
+                    addresses(rows.getBytes("pictures")),
                     rows.getInt("attempts")));
         });
     }
 
     void answered(String key, List<OutgoingMessage> replies) {
         database.prepareStatement(
-                "update zalo.incoming set state = 'ANSWERED', content = null where event_key = ?", statement -> {
+                "update zalo.incoming set state = 'ANSWERED', content = null, pictures = null where event_key = ?",
+                statement -> {
                     statement.setString(1, key);
                     return statement.executeUpdate();
                 });

@@ -4,12 +4,14 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.conversation.channel.ConversationChannel;
 import vn.motcua.conversation.channel.OutgoingMessage;
 import vn.motcua.conversation.channel.OutgoingMessage.QuickReply;
 import vn.motcua.shared.config.MotcuaSettings;
+import vn.motcua.shared.error.DomainException.WrongField;
 import vn.motcua.shared.schedule.Schedule;
 import vn.motcua.shared.web.Language;
 import vn.motcua.shared.web.Texts;
@@ -43,12 +45,13 @@ class ZaloAnswering {
         this.clock = clock;
     }
 
-    void answer(String key) {
+    /// @param fetched the photos of this delivery, fetched before: a connection to the database is not held for that
+    void answer(String key, ZaloPictures.Fetched fetched) {
         Optional<JdbcZaloMail.Incoming> incoming = mail.lock(key, "WAITING");
         if (incoming.isEmpty()) {
             return;
         }
-        List<OutgoingMessage> replies = replies(incoming.get());
+        List<OutgoingMessage> replies = replies(incoming.get(), fetched);
         rememberChoices(incoming.get().userId(), replies);
         // In pieces, so that a retry repeats only what Zalo has not taken.
         mail.answered(
@@ -66,16 +69,29 @@ class ZaloAnswering {
         }
     }
 
-    private List<OutgoingMessage> replies(JdbcZaloMail.Incoming incoming) {
+    private List<OutgoingMessage> replies(JdbcZaloMail.Incoming incoming, ZaloPictures.Fetched fetched) {
         if (incoming.name().equals("follow")) {
             return List.of(OutgoingMessage.text(texts.of(Language.VI, "zalo.welcome")));
         }
-        if (incoming.text().isEmpty()) {
+        List<OutgoingMessage> replies = new ArrayList<>();
+        fetched.faults().forEach(fault -> replies.add(refusal(fault)));
+        if (!incoming.text().isEmpty() || !fetched.photos().isEmpty()) {
+            String said = meant(incoming.text(), mail.choices(incoming.userId(), clock.instant()));
+            replies.addAll(conversation.handle(
+                    ZaloSender.CHANNEL, incoming.userId(), said, fetched.photos(), incoming.messageId()));
+        }
+        if (replies.isEmpty()
+                && incoming.text().isEmpty()
+                && incoming.pictures().isEmpty()) {
             return List.of(
                     OutgoingMessage.text(texts.of(Language.VI, "zalo.text_only", settings.publicUrl() + "/phan-anh")));
         }
-        String said = meant(incoming.text(), mail.choices(incoming.userId(), clock.instant()));
-        return conversation.handle(ZaloSender.CHANNEL, incoming.userId(), said, incoming.messageId());
+        return replies;
+    }
+
+    private OutgoingMessage refusal(WrongField fault) {
+        return OutgoingMessage.text(
+                texts.of(Language.VI, fault.textKey(), fault.arguments().toArray()));
     }
 
     /// "2" means the second suggestion of the last answer.

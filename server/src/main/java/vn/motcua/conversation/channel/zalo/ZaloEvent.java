@@ -4,8 +4,11 @@ import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One delivery of Zalo, reduced to what we act upon. All ids are texts: they do not fit into a number of JSON.
 sealed interface ZaloEvent {
@@ -22,10 +25,16 @@ sealed interface ZaloEvent {
             "user_send_business_card");
 
     /// A citizen wrote, or pressed a button, which says its text.
-    record Wrote(String key, String name, String userId, String messageId, String text) implements ZaloEvent {}
+    ///
+    /// @param pictures addresses of the photos that came with the words
+    record Wrote(String key, String name, String userId, String messageId, String text, List<String> pictures)
+            implements ZaloEvent {}
 
-    /// A citizen sent a picture, a sticker, a place, without words.
-    record SentWithoutWords(String key, String name, String userId, String messageId) implements ZaloEvent {}
+    /// A citizen sent a photo, a sticker, a place, without words.
+    ///
+    /// @param pictures addresses of the photos; empty for everything else
+    record SentWithoutWords(String key, String name, String userId, String messageId, List<String> pictures)
+            implements ZaloEvent {}
 
     /// A citizen began to follow the account.
     record Followed(String key, String name, String userId, String messageId) implements ZaloEvent {}
@@ -50,13 +59,29 @@ sealed interface ZaloEvent {
         }
         String key = key(event, name, sender, messageId);
         String id = messageId.isEmpty() ? key : messageId;
+        List<String> pictures = name.equals("user_send_image") ? pictures(event.get("message")) : List.of();
         if (!said.isEmpty()) {
-            return new Wrote(key, name, sender, id, said);
+            return new Wrote(key, name, sender, id, said, pictures);
         }
-        return wordless ? new SentWithoutWords(key, name, sender, id) : new Ignored(name);
+        return wordless ? new SentWithoutWords(key, name, sender, id, pictures) : new Ignored(name);
     }
 
-    static String text(@org.jspecify.annotations.Nullable JsonNode node, String field) {
+    private static List<String> pictures(@Nullable JsonNode message) {
+        JsonNode attachments = message == null || !message.isObject() ? null : message.get("attachments");
+        if (attachments == null || !attachments.isArray()) {
+            return List.of();
+        }
+        List<String> addresses = new ArrayList<>();
+        for (JsonNode attachment : attachments.values()) {
+            String address = text(attachment.isObject() ? attachment.get("payload") : null, "url");
+            if (text(attachment, "type").equals("image") && !address.isBlank()) {
+                addresses.add(address);
+            }
+        }
+        return addresses;
+    }
+
+    static String text(@Nullable JsonNode node, String field) {
         JsonNode value = node == null || !node.isObject() ? null : node.get(field);
         return value == null || !(value.isString() || value.isNumber()) ? "" : value.coerceStringValue();
     }

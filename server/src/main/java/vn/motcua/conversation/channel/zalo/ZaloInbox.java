@@ -3,6 +3,7 @@ package vn.motcua.conversation.channel.zalo;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import vn.motcua.shared.schedule.Schedule;
 
 /// Stores what Zalo delivered and orders its answer, both or neither.
@@ -26,12 +27,19 @@ class ZaloInbox {
         switch (event) {
             case ZaloEvent.Wrote wrote ->
                 store(new JdbcZaloMail.Incoming(
-                        wrote.key(), wrote.name(), wrote.userId(), wrote.messageId(), shortened(wrote.text()), 0));
+                        wrote.key(),
+                        wrote.name(),
+                        wrote.userId(),
+                        wrote.messageId(),
+                        shortened(wrote.text()),
+                        wrote.pictures(),
+                        0));
             case ZaloEvent.SentWithoutWords sent ->
-                store(new JdbcZaloMail.Incoming(sent.key(), sent.name(), sent.userId(), sent.messageId(), "", 0));
+                store(new JdbcZaloMail.Incoming(
+                        sent.key(), sent.name(), sent.userId(), sent.messageId(), "", sent.pictures(), 0));
             case ZaloEvent.Followed followed ->
                 store(new JdbcZaloMail.Incoming(
-                        followed.key(), followed.name(), followed.userId(), followed.messageId(), "", 0));
+                        followed.key(), followed.name(), followed.userId(), followed.messageId(), "", List.of(), 0));
             case ZaloEvent.Ignored ignored -> {}
         }
     }

@@ -2,6 +2,7 @@ package vn.motcua.conversation.channel.zalo;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import java.util.List;
 
 /// The city's Zalo Official Account.
 ///
@@ -13,6 +14,8 @@ import io.micronaut.core.bind.annotation.Bindable;
 /// @param dropUnsigned whether to answer 200 to what is not signed, and forget it, instead of 401
 /// @param apiAddress where messages are sent
 /// @param oauthAddress where tokens are refreshed
+/// @param pictureHosts from whose hosts photos of citizens are fetched, over HTTPS: domains with all below them; an
+/// entry with a scheme is one exact origin
 @ConfigurationProperties("motcua.zalo")
 record ZaloSettings(
         @Bindable(defaultValue = "") String appId,
@@ -24,9 +27,13 @@ record ZaloSettings(
         @Bindable(defaultValue = "https://openapi.zalo.me") String apiAddress,
 
         @Bindable(defaultValue = "https://oauth.zaloapp.com")
-        String oauthAddress) {
+        String oauthAddress,
+
+        @Bindable(defaultValue = "zdn.vn,zadn.vn,zaloapp.com,zalo.me")
+        List<String> pictureHosts) {
 
     ZaloSettings {
+        pictureHosts = List.copyOf(pictureHosts);
         if (!appId.isBlank() && (appSecret.isBlank() || webhookSecret.isBlank())) {
             throw new IllegalArgumentException(
                     "MOTCUA_ZALO_APP_ID is set: MOTCUA_ZALO_APP_SECRET and MOTCUA_ZALO_WEBHOOK_SECRET are needed too");

@@ -26,12 +26,13 @@ class ZaloTasks {
 
     @Singleton
     @Named(ANSWER)
-    Task<Void> answerTask(ZaloAnswering answering) {
+    Task<Void> answerTask(ZaloAnswering answering, JdbcZaloMail mail, ZaloPictures pictures) {
         return Tasks.custom(ANSWER, Void.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    answering.answer(instance.getId());
+                    String key = instance.getId();
+                    answering.answer(key, pictures.fetch(mail.pictures(key)));
                     return (complete, operations) -> operations.remove();
                 });
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import vn.motcua.conversation.channel.ConversationChannel;
 import vn.motcua.conversation.channel.OutgoingMessage;
 import vn.motcua.conversation.channel.OutgoingMessage.QuickReply;
+import vn.motcua.feedback.ReportPhotos;
 
 /// A conversation that repeats what it hears and always offers the same two suggestions.
 @Singleton
@@ -17,7 +18,8 @@ class EchoConversation implements ConversationChannel {
     final List<String> heard = new CopyOnWriteArrayList<>();
 
     @Override
-    public List<OutgoingMessage> handle(String channel, String userId, String text, String messageId) {
+    public List<OutgoingMessage> handle(
+            String channel, String userId, String text, List<ReportPhotos.Cleaned> photos, String messageId) {
         heard.add(text);
         return List.of(new OutgoingMessage(
                 "Đã nghe: " + text,

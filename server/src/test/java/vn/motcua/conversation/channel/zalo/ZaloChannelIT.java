@@ -164,12 +164,12 @@ class ZaloChannelIT {
     }
 
     @Test
-    void shouldAskForWordsWhenAPictureComesAndGreetAFollower() throws Exception {
+    void shouldAskForWordsWhenAStickerComesAndGreetAFollower() throws Exception {
         deliver("""
-                {"app_id":"%s","sender":{"id":"%s"},"recipient":{"id":"1"},"event_name":"user_send_image","message":
-                {"msg_id":"m-picture","attachments":[{"type":"image","payload":{"url":"https://x/y.jpg"}}]},
+                {"app_id":"%s","sender":{"id":"%s"},"recipient":{"id":"1"},"event_name":"user_send_sticker","message":
+                {"msg_id":"m-sticker","attachments":[{"type":"sticker","payload":{"url":"https://x/y.jpg"}}]},
                 "timestamp":"1543908534740"}""".formatted(APP_ID, user));
-        assertThat(awaitSent(1).getFirst().body()).contains("chỉ đọc được tin nhắn chữ");
+        assertThat(awaitSent(1).getFirst().body()).contains("chỉ đọc được tin nhắn chữ và ảnh");
         deliver("""
                 {"oa_id":"1","follower":{"id":"%s"},"event_name":"follow","app_id":"%s","timestamp":"1543979782740"}""".formatted(user, APP_ID));
         assertThat(awaitSent(2).getLast().body()).contains("Xin chào");

@@ -1,4 +1,4 @@
-package vn.motcua.feedback.web;
+package vn.motcua.shared.web;
 
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.multipart.CompletedFileUpload;
@@ -16,17 +16,14 @@ import java.util.concurrent.CompletionException;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
-import vn.motcua.mobileapi.v1.error.ErrorCode;
-import vn.motcua.shared.error.DomainException;
-import vn.motcua.shared.error.DomainException.WrongField;
 
 /// A form with files, read whole. Waits on the calling (virtual) thread, as everything here does.
 ///
 /// @param fields the last value of each field
 /// @param files content of the files that were chosen, in order
 /// @param tooLarge a file was over the server's limit; what came before it is here
-record MultipartReader(Map<String, String> fields, List<byte[]> files, boolean tooLarge) {
-    static MultipartReader read(MultipartBody body) {
+public record MultipartForm(Map<String, String> fields, List<byte[]> files, boolean tooLarge) {
+    public static MultipartForm read(MultipartBody body) {
         Map<String, String> fields = new HashMap<>();
         List<byte[]> files = new ArrayList<>();
         var done = new CompletableFuture<Void>();
@@ -35,22 +32,11 @@ record MultipartReader(Map<String, String> fields, List<byte[]> files, boolean t
             done.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof ContentLengthExceededException) {
-                return new MultipartReader(fields, files, true);
+                return new MultipartForm(fields, files, true);
             }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        return new MultipartReader(fields, files, false);
-    }
-
-    /// @throws DomainException `TOO_LARGE` when a file was over the limit
-    MultipartReader orRefuse() {
-        if (tooLarge) {
-            throw new DomainException(
-                    ErrorCode.TOO_LARGE,
-                    "a file over the limit",
-                    List.of(WrongField.of("photos", "feedback.error.photo_large", 10)));
-        }
-        return this;
+        return new MultipartForm(fields, files, false);
     }
 
     /// Takes one part after the other as the network brings them.
