@@ -89,8 +89,8 @@ final class NameIndex {
     Fit fit(String id, WeighedQuestion question) {
         Fit best = Fit.NONE;
         for (Name name : names.getOrDefault(id, List.of())) {
-            Fit fit = question.fit(
-                    name.folded(), name.accented(), name.hasDiacritics(), weights.getOrDefault(name, 0.0));
+            Fit fit =
+                    question.fit(name.folded(), name.accented(), name.hasDiacritics(), weights.getOrDefault(name, 0.0));
             if (fit.value() > best.value()) {
                 best = fit;
             }

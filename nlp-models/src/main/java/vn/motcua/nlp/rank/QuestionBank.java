@@ -165,7 +165,6 @@ public final class QuestionBank {
     /// @param second cosine with the second nearest
     record Nearness(double best, double second) {
         static final Nearness FAR = new Nearness(0, 0);
-
     }
 
     private record Posting(int number, double weight) {}
