@@ -22,6 +22,8 @@ import vn.motcua.nlp.text.QueryText;
 public final class AnswerDecision implements Step {
     /// Below this the first candidate is offered, not asserted.
     static final double SURE = 0.8;
+    /// Where another authority is named by its matter ("ly hôn"), it takes more than that to answer from a record.
+    private static final double SURER = 0.9;
     /// Below this the catalogue has nothing to do with the question.
     static final double IN_SCOPE = 0.5;
     /// Below this it may have something to do with it: worth asking back, not worth asserting.
@@ -52,7 +54,7 @@ public final class AnswerDecision implements Step {
                 Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
         // What the catalogue surely describes is answered from it, unless the commune is asked for what it does not do;
         // where it would only offer a choice, the authority helps more.
-        boolean elsewhere = authority.isPresent() && (right < SURE || AT_THE_COMMUNE.anyIn(turn.text()));
+        boolean elsewhere = authority.isPresent() && (right < SURER || AT_THE_COMMUNE.anyIn(turn.text()));
         turn.inScope(elsewhere ? 0.2 * inScope : inScope);
         boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
         if (authority.isPresent() && elsewhere && !byCode) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,10 @@ class RephraseSwitchIT {
     /// Gives back what it was sent with a greeting before it and, when told so, something made up behind it.
     private Answer friendlier(Received request) {
         try {
-            Map<?, ?> question = ObjectMapper.getDefault().readValue(request.body(), Map.class);
-            var last = (Map<?, ?>) ((List<?>) question.get("messages")).getLast();
+            Map<?, ?> question =
+                    Objects.requireNonNull(ObjectMapper.getDefault().readValue(request.body(), Map.class));
+            var messages = (List<?>) Objects.requireNonNull(question.get("messages"));
+            var last = (Map<?, ?>) messages.getLast();
             var said = Map.of(
                     "message", Map.of("role", "assistant", "content", FRIENDLY + last.get("content") + addition));
             return Answer.json(200, ObjectMapper.getDefault().writeValueAsString(Map.of("choices", List.of(said))));
