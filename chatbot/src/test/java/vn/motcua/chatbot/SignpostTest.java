@@ -45,6 +45,8 @@ class SignpostTest {
         "co chay o nha ben canh, 114",
         "nhà hàng xóm có cháy lớn, 114",
         "cuu voi nguoi ta danh nhau, 113",
+        "chồng tôi đang đánh tôi, 113",
+        "chong dang danh em, 113",
         "có kẻ phá khóa vô nhà hàng xóm, 113"
     })
     void shouldPointToTheNumberHoweverItIsTyped(String words, String number) {

@@ -54,7 +54,8 @@ public final class AnswerDecision implements Step {
                 Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
         // What the catalogue surely describes is answered from it, unless the commune is asked for what it does not do;
         // where it would only offer a choice, the authority helps more.
-        boolean elsewhere = authority.isPresent() && (right < SURER || AT_THE_COMMUNE.anyIn(turn.text()));
+        boolean elsewhere = authority.isPresent()
+                && (right < SURER || AT_THE_COMMUNE.anyIn(turn.text()) || onlySoundsAlike(authority.get(), hits));
         turn.inScope(elsewhere ? 0.2 * inScope : inScope);
         boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
         if (authority.isPresent() && elsewhere && !byCode) {
@@ -138,6 +139,17 @@ public final class AnswerDecision implements Step {
         return StepResult.stop(
                 turn.state().offering(choices, turn.aspects()),
                 Choices.reply(wording, wording.say("clarify"), choices));
+    }
+
+    /// Who wants to divorce is not helped by noting a divorce of abroad, nor somebody abroad by the office at home.
+    private boolean onlySoundsAlike(Authorities.Authority authority, List<Hit> hits) {
+        String likeliest =
+                hits.isEmpty() ? "" : source.byCode(hits.getFirst().id()).map(AnswerDecision::bareName).orElse("");
+        return switch (authority.key()) {
+            case "court-divorce" -> likeliest.contains("ly hon");
+            case "embassy" -> likeliest.contains("ho chieu");
+            default -> false;
+        };
     }
 
     private StepResult otherAuthority(TurnInProgress turn, Authorities.Authority authority, double right) {

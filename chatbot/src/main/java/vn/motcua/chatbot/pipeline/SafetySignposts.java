@@ -14,7 +14,8 @@ public final class SafetySignposts implements Step {
     /// A marriage that cannot go on is not a life that cannot.
     private static final Cues MARRIAGE_ENDS = Cues.of("ly hôn|li hôn|ly dị|li dị|chia tay");
     private static final Cues VIOLENCE =
-            Cues.of("bị chồng đánh|chồng đánh|bị bạo hành|bạo hành|bạo lực gia đình|đánh đập|xâm hại|"
+            Cues.of("bị chồng đánh|chồng đánh|chồng đang đánh|chồng tôi đánh|chồng tui đánh|chồng em đánh|"
+                    + "đang đánh tôi|đang đánh tui|đang đánh em|đang đánh vợ|đang đánh mẹ|bị bạo hành|bạo hành|bạo lực gia đình|đánh đập|xâm hại|"
                     + "bị hiếp|hiếp dâm|bị ba đánh|bị bố đánh|đánh con|quấy rối|dọa giết|đòi giết|hành hạ");
     /// Crime that goes on or is threatened: the police come before any paper.
     private static final Cues CRIME =
