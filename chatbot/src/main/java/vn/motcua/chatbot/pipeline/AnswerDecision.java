@@ -143,8 +143,11 @@ public final class AnswerDecision implements Step {
 
     /// Who wants to divorce is not helped by noting a divorce of abroad, nor somebody abroad by the office at home.
     private boolean onlySoundsAlike(Authorities.Authority authority, List<Hit> hits) {
-        String likeliest =
-                hits.isEmpty() ? "" : source.byCode(hits.getFirst().id()).map(AnswerDecision::bareName).orElse("");
+        String likeliest = hits.isEmpty()
+                ? ""
+                : source.byCode(hits.getFirst().id())
+                        .map(AnswerDecision::bareName)
+                        .orElse("");
         return switch (authority.key()) {
             case "court-divorce" -> likeliest.contains("ly hon");
             case "embassy" -> likeliest.contains("ho chieu");
