@@ -247,11 +247,11 @@ class ProcedureImportIT {
                 .toList();
         assertThat(points).hasSize(report.conflicts());
         assertThat(points.stream().filter(SourceConflict.Point.NAME::equals).count())
-                .isBetween(30L, 45L);
+                .isBetween(15L, 30L);
         assertThat(points.stream().filter(SourceConflict.Point.LEVELS::equals).count())
                 .isBetween(40L, 60L);
         assertThat(points.stream().filter(SourceConflict.Point.FEES::equals).count())
-                .isBetween(25L, 45L);
+                .isBetween(50L, 120L);
         assertThat(node.getBean(CatalogueDesk.class).conflicts(new ProcedureCode("1.003290")))
                 .as("100 VND in the text files, 100 USD on the portal")
                 .singleElement()

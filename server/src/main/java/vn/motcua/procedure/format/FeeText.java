@@ -16,7 +16,7 @@ record FeeText(List<Fee> fees, FeeStatement statement, String words, boolean und
     private static final Pattern AMOUNT = Pattern.compile(
             "^(?:(Phí|Lệ phí)\\s*:?\\s*)?([\\d.,]+)\\s*(VNĐ|VND|Đồng|đồng|USD|EUR)\\s*(?:\\((.*)\\))?$",
             Pattern.DOTALL);
-    private static final BigDecimal LEAST_DONG = BigDecimal.valueOf(500);
+    private static final BigDecimal LEAST_DONG = BigDecimal.valueOf(1000);
     /// A bare "không" may mean that there is none or that none is stated, so it is left to stand as it is.
     private static final Pattern FREE = Pattern.compile(
             "^(?:miễn (?:phí|lệ phí).{0,20}|không có (?:phí|lệ phí).{0,15}|không (?:thu|mất|phải nộp|nộp)(?: phí| lệ phí|, lệ phí)*|không phí)[.;]?$");
