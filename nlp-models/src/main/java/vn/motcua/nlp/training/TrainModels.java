@@ -36,6 +36,11 @@ public final class TrainModels {
             long start = System.nanoTime();
             report(documents.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
         }
+        var meaning = MeaningTraining.of(sentences);
+        if (!meaning.isUpToDate(classes, trainedFrom)) {
+            long start = System.nanoTime();
+            report(meaning.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
+        }
         for (ModelTraining<?> training : trainings(sentences)) {
             if (!training.isUpToDate(classes, trainedFrom)) {
                 long start = System.nanoTime();
@@ -97,6 +102,7 @@ public final class TrainModels {
                         java.resolve("model"),
                         java.resolve("training"),
                         java.resolve("document"),
+                        java.resolve("meaning"),
                         resources.resolve("document"),
                         resources.resolve("text"))
                 .filter(Files::isDirectory);
