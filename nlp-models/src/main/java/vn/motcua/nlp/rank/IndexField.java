@@ -12,44 +12,45 @@ enum IndexField {
     FIELD("field", 0.25f, 0.15f, 0),
     BODY("body", 0.22f, 0.12f, 0);
 
+    /// All there are of a field: words, pairs, words as written.
+    private static final int STREAMS = 3;
+
     private final String prefix;
-    private final float words;
-    private final float pairs;
-    private final float accented;
+    private final WordStream words;
+    private final WordStream pairs;
+    private final WordStream accented;
 
     IndexField(String prefix, float words, float pairs, float accented) {
         this.prefix = prefix;
-        this.words = words;
-        this.pairs = pairs;
-        this.accented = accented;
+        int first = ordinal() * STREAMS;
+        this.words = new WordStream(first, prefix + ".words", words);
+        this.pairs = new WordStream(first + 1, prefix + ".pairs", pairs);
+        this.accented = new WordStream(first + 2, prefix + ".accented", accented);
     }
 
     String prefix() {
         return prefix;
     }
 
-    String wordsField() {
-        return prefix + ".words";
-    }
-
-    String pairsField() {
-        return prefix + ".pairs";
-    }
-
-    String accentedField() {
-        return prefix + ".accented";
-    }
-
-    float wordWeight() {
+    WordStream words() {
         return words;
     }
 
-    float pairWeight() {
+    WordStream pairs() {
         return pairs;
     }
 
-    float accentedWeight() {
+    WordStream accented() {
         return accented;
+    }
+
+    /// All streams, each at its number.
+    static List<WordStream> streams() {
+        var streams = new ArrayList<WordStream>();
+        for (IndexField field : values()) {
+            streams.addAll(List.of(field.words, field.pairs, field.accented));
+        }
+        return streams;
     }
 
     void addTo(Document document, List<String> texts) {
@@ -62,10 +63,10 @@ enum IndexField {
             paired.addAll(plan.pairs());
             marked.addAll(plan.markedTerms());
         }
-        document.add(LuceneCandidates.tokens(wordsField(), folded));
-        document.add(LuceneCandidates.tokens(pairsField(), paired));
-        if (accented > 0) {
-            document.add(LuceneCandidates.tokens(accentedField(), marked));
+        document.add(LuceneCandidates.tokens(words.field(), folded));
+        document.add(LuceneCandidates.tokens(pairs.field(), paired));
+        if (accented.weight() > 0) {
+            document.add(LuceneCandidates.tokens(accented.field(), marked));
         }
     }
 }

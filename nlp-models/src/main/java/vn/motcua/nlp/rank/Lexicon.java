@@ -1,11 +1,7 @@
 package vn.motcua.nlp.rank;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.motcua.nlp.text.Tokenizer;
 import vn.motcua.nlp.text.VietnameseText;
 import vn.motcua.nlp.text.WordLists;
@@ -15,17 +11,10 @@ import vn.motcua.nlp.text.WordLists;
 final class Lexicon {
     private static final Lexicon DEFAULT = read();
 
-    private final Map<String, List<Sense>> senses;
-    private final Set<String> firstWords = new HashSet<>();
-    private final int longest;
+    private final PhraseTree<List<Sense>> senses;
 
-    private Lexicon(Map<String, List<Sense>> senses) {
+    private Lexicon(PhraseTree<List<Sense>> senses) {
         this.senses = senses;
-        senses.keySet().forEach(key -> firstWords.add(key.split(" ")[0]));
-        this.longest = senses.keySet().stream()
-                .mapToInt(key -> key.split(" ").length)
-                .max()
-                .orElse(0);
     }
 
     static Lexicon standard() {
@@ -36,26 +25,36 @@ final class Lexicon {
     List<Match> matches(List<String> folded, List<String> accented, boolean hasDiacritics) {
         var found = new ArrayList<Match>();
         for (int at = 0; at < folded.size(); at++) {
-            int room = firstWords.contains(folded.get(at)) ? folded.size() - at : 0;
-            for (int length = Math.min(longest, room); length > 0; length--) {
-                List<Sense> here = senses.get(String.join(" ", folded.subList(at, at + length)));
-                if (here == null) {
-                    continue;
+            List<Sense> here = List.of();
+            int length = 0;
+            PhraseTree<List<Sense>> node = senses.after(folded.get(at));
+            for (int end = at + 1; node != null; end++) {
+                List<Sense> known = node.value();
+                if (known != null) {
+                    here = known;
+                    length = end - at;
                 }
-                String typed = String.join(" ", accented.subList(at, at + length));
-                for (Sense sense : here) {
-                    if (!hasDiacritics || sense.fits(typed)) {
-                        found.add(new Match(at, length, sense.alternatives()));
-                    }
-                }
-                break;
+                node = end < folded.size() ? node.after(folded.get(end)) : null;
+            }
+            if (!here.isEmpty()) {
+                addFitting(here, at, length, accented, hasDiacritics, found);
             }
         }
         return found;
     }
 
+    private static void addFitting(
+            List<Sense> senses, int at, int length, List<String> accented, boolean hasDiacritics, List<Match> found) {
+        String typed = String.join(" ", accented.subList(at, at + length));
+        for (Sense sense : senses) {
+            if (!hasDiacritics || sense.fits(typed)) {
+                found.add(new Match(at, length, sense.alternatives()));
+            }
+        }
+    }
+
     private static Lexicon read() {
-        var senses = new HashMap<String, List<Sense>>();
+        var senses = new PhraseTree<List<Sense>>();
         for (String line : WordLists.lines(Lexicon.class, "lexicon.tsv")) {
             String[] cells = line.split("\t");
             var alternatives = new ArrayList<List<String>>();
@@ -63,9 +62,11 @@ final class Lexicon {
                 alternatives.add(Tokenizer.foldedSyllables(official));
             }
             for (String spoken : cells[0].split("\\|")) {
-                String key = String.join(" ", Tokenizer.foldedSyllables(spoken));
-                senses.computeIfAbsent(key, absent -> new ArrayList<>())
-                        .add(new Sense(VietnameseText.normalize(spoken), List.copyOf(alternatives)));
+                List<String> key = Tokenizer.foldedSyllables(spoken);
+                List<Sense> known = senses.get(key);
+                List<Sense> all = known == null ? new ArrayList<>() : known;
+                all.add(new Sense(VietnameseText.normalize(spoken), List.copyOf(alternatives)));
+                senses.put(key, all);
             }
         }
         return new Lexicon(senses);

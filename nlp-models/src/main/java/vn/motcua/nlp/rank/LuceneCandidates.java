@@ -97,7 +97,7 @@ final class LuceneCandidates implements AutoCloseable {
 
     /// Returns the best candidates by word statistics alone, best first.
     List<Candidate> find(QueryPlan plan, QueryUnits units, boolean prefix, int limit) {
-        WordScores.Best best = scores.best(LuceneQueries.of(plan, units, prefix), limit);
+        WordScores.Best best = scores.best(plan, units, prefix, limit);
         var candidates = new ArrayList<Candidate>(best.count());
         for (int place = 0; place < best.count(); place++) {
             candidates.add(new Candidate(ids.get(best.doc(place)), best.score(place)));

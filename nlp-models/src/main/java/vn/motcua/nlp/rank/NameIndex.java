@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,24 +16,30 @@ import vn.motcua.nlp.text.Tokenizer;
 /// Answers two things about an entry: how much of the question its best name covers, and how much of that name the
 /// question covers. A word matched only without its diacritics counts less when the person typed diacritics.
 final class NameIndex {
+    private static final double[] NO_WEIGHTS = {};
+
     private final Map<String, List<Name>> names;
     /// How many entries have the word, or the pair joined by `_`, in a name.
     private final Map<String, Integer> frequency;
     private final Map<String, Double> idf = new HashMap<>();
-    private final Map<Name, Double> weights = new IdentityHashMap<>();
+    /// What the words of each name of an entry weigh together.
+    private final Map<String, double[]> weights = new HashMap<>();
+    private final Vocabulary vocabulary;
     private final double unknownIdf;
 
     NameIndex(List<IndexedText> texts) {
-        this(new HashMap<>(), new HashMap<>(), texts, Set.of());
+        this(new HashMap<>(), new HashMap<>(), new Vocabulary(), texts, Set.of());
     }
 
     private NameIndex(
             Map<String, List<Name>> names,
             Map<String, Integer> frequency,
+            Vocabulary vocabulary,
             Collection<IndexedText> changed,
             Set<String> gone) {
         this.names = names;
         this.frequency = frequency;
+        this.vocabulary = vocabulary;
         for (String id : gone) {
             count(names.remove(id), -1);
         }
@@ -50,14 +55,15 @@ final class NameIndex {
             }
         });
         unknownIdf = Math.log(1 + count) * 0.5;
-        names.values().forEach(own -> own.forEach(name -> weights.put(name, name.weight(this))));
+        names.forEach((id, own) -> weights.put(
+                id, own.stream().mapToDouble(name -> name.weight(this)).toArray()));
     }
 
     /// The names after a change; only the changed entries' are analysed.
     ///
     /// @param gone ids of entries that changed or were removed
     NameIndex with(Collection<IndexedText> changed, Set<String> gone) {
-        return new NameIndex(new HashMap<>(names), new HashMap<>(frequency), changed, gone);
+        return new NameIndex(new HashMap<>(names), new HashMap<>(frequency), vocabulary, changed, gone);
     }
 
     private void count(@Nullable List<Name> own, int difference) {
@@ -74,23 +80,25 @@ final class NameIndex {
         }
     }
 
-    private static List<Name> namesOf(IndexedText text) {
+    private List<Name> namesOf(IndexedText text) {
         var own = new ArrayList<Name>();
-        own.add(Name.of(text.title()));
-        text.names().forEach(name -> own.add(Name.of(Abbreviations.expand(name))));
+        own.add(Name.of(text.title(), vocabulary));
+        text.names().forEach(name -> own.add(Name.of(Abbreviations.expand(name), vocabulary)));
         return List.copyOf(own);
     }
 
     /// Prepares a question for [#fit].
     WeighedQuestion weigh(QueryUnits question) {
-        return new WeighedQuestion(question, this::idf);
+        return new WeighedQuestion(question, this::idf, vocabulary);
     }
 
     Fit fit(String id, WeighedQuestion question) {
         Fit best = Fit.NONE;
-        for (Name name : names.getOrDefault(id, List.of())) {
-            Fit fit =
-                    question.fit(name.folded(), name.accented(), name.hasDiacritics(), weights.getOrDefault(name, 0.0));
+        List<Name> own = names.getOrDefault(id, List.of());
+        double[] weighing = weights.getOrDefault(id, NO_WEIGHTS);
+        for (int i = 0; i < own.size(); i++) {
+            Name name = own.get(i);
+            Fit fit = question.fit(name.numbers(), name.accented(), name.hasDiacritics(), weighing[i]);
             if (fit.value() > best.value()) {
                 best = fit;
             }
@@ -116,12 +124,20 @@ final class NameIndex {
         }
     }
 
-    private record Name(Set<String> folded, Set<String> pairs, Set<String> accented, boolean hasDiacritics) {
-        static Name of(String text) {
+    /// @param folded its words that count, without marks
+    /// @param numbers of the same words
+    private record Name(
+            List<String> folded, int[] numbers, List<String> pairs, Set<String> accented, boolean hasDiacritics) {
+        static Name of(String text, Vocabulary vocabulary) {
             QueryPlan plan = QueryPlan.ofRecord(text);
-            var folded = plan.terms();
+            List<String> folded = List.copyOf(plan.terms());
             var accented = new HashSet<>(Tokenizer.syllables(text));
-            return new Name(folded, plan.pairs(), accented, plan.text().hasDiacritics());
+            return new Name(
+                    folded,
+                    vocabulary.learn(folded),
+                    List.copyOf(plan.pairs()),
+                    accented,
+                    plan.text().hasDiacritics());
         }
 
         double weight(NameIndex index) {

@@ -1,10 +1,8 @@
 package vn.motcua.nlp.rank;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.motcua.nlp.text.Tokenizer;
 
@@ -13,34 +11,34 @@ import vn.motcua.nlp.text.Tokenizer;
 /// A phrase of several syllables is recognised without its marks too. A single syllable is not: without marks `đang` is
 /// also `đăng`, `tại` also `tai`, `xã` also `xạ`, so in a text with diacritics it must stand there exactly.
 final class PhraseSet {
-    private final Map<String, Set<List<String>>> phrases = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private final int longest;
+    private final PhraseTree<Set<List<String>>> phrases = new PhraseTree<>();
 
     PhraseSet(Collection<String> written) {
-        int most = 0;
         for (String phrase : written) {
             List<String> folded = Tokenizer.foldedSyllables(phrase);
-            phrases.computeIfAbsent(String.join(" ", folded), absent -> new HashSet<>())
-                    .add(Tokenizer.syllables(phrase));
-            firstWords.add(folded.getFirst());
-            most = Math.max(most, folded.size());
+            Set<List<String>> known = phrases.get(folded);
+            Set<List<String>> all = known == null ? new HashSet<>() : known;
+            all.add(Tokenizer.syllables(phrase));
+            phrases.put(folded, all);
         }
-        longest = most;
     }
 
     /// Returns how many syllables the longest phrase that starts at the position has, 0 when none does.
     int lengthAt(List<String> folded, List<String> accented, boolean hasDiacritics, int position) {
-        if (!firstWords.contains(folded.get(position))) {
-            return 0;
-        }
-        for (int length = Math.min(longest, folded.size() - position); length > 0; length--) {
-            Set<List<String>> here = phrases.get(String.join(" ", folded.subList(position, position + length)));
+        int longest = 0;
+        PhraseTree<Set<List<String>>> node = phrases;
+        for (int end = position; end < folded.size(); end++) {
+            node = node.after(folded.get(end));
+            if (node == null) {
+                break;
+            }
+            int length = end + 1 - position;
+            Set<List<String>> here = node.value();
             if (here != null && (!hasDiacritics || agrees(here, folded, accented, position, length))) {
-                return length;
+                longest = length;
             }
         }
-        return 0;
+        return longest;
     }
 
     private static boolean agrees(

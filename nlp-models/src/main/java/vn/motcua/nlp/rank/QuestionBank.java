@@ -28,6 +28,7 @@ public final class QuestionBank {
     private final List<String> ids;
 
     private final int[] owners;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Postings> postings = new HashMap<>();
     private final Map<String, Double> idf = new HashMap<>();
     private final double unknownIdf;
@@ -35,7 +36,6 @@ public final class QuestionBank {
     private QuestionBank(List<Known> questions) {
         this.questions = questions;
         this.ids = questions.stream().map(Known::id).distinct().toList();
-        var places = new HashMap<String, Integer>();
         ids.forEach(id -> places.put(id, places.size()));
         this.owners = questions.stream()
                 .mapToInt(each -> places.getOrDefault(each.id(), 0))
@@ -92,13 +92,13 @@ public final class QuestionBank {
         return questions.size();
     }
 
-    /// How near the question is to the known questions of each procedure that shares a word with it.
-    Map<String, Nearness> near(QueryText question) {
+    /// How near the question is to the known questions of each procedure.
+    Neighbours near(QueryText question) {
         return near(question, Set.of());
     }
 
     /// The same without the known questions of some numbers, for measuring on the bank itself.
-    Map<String, Nearness> near(QueryText question, Set<Integer> without) {
+    Neighbours near(QueryText question, Set<Integer> without) {
         float[] scores = new float[questions.size()];
         weighted(terms(question)).forEach((term, weight) -> {
             Postings list = postings.get(term);
@@ -118,13 +118,7 @@ public final class QuestionBank {
                 second[owner] = scores[number];
             }
         }
-        var near = new HashMap<String, Nearness>();
-        for (int owner = 0; owner < best.length; owner++) {
-            if (best[owner] > 0) {
-                near.put(ids.get(owner), new Nearness(best[owner], second[owner]));
-            }
-        }
-        return near;
+        return new Neighbours(ids, places, best, second);
     }
 
     private Map<String, Double> weighted(Map<String, Double> terms) {
@@ -165,6 +159,37 @@ public final class QuestionBank {
     /// @param second cosine with the second nearest
     record Nearness(double best, double second) {
         static final Nearness FAR = new Nearness(0, 0);
+    }
+
+    /// How near a question is to those of every procedure that has any.
+    static final class Neighbours {
+        private final List<String> ids;
+        private final Map<String, Integer> places;
+        private final float[] best;
+        private final float[] second;
+
+        private Neighbours(List<String> ids, Map<String, Integer> places, float[] best, float[] second) {
+            this.ids = ids;
+            this.places = places;
+            this.best = best;
+            this.second = second;
+        }
+
+        Nearness of(String id) {
+            Integer place = places.get(id);
+            return place == null || best[place] <= 0 ? Nearness.FAR : new Nearness(best[place], second[place]);
+        }
+
+        /// The procedures with a known question at least this near.
+        List<String> within(double nearness) {
+            var within = new ArrayList<String>();
+            for (int place = 0; place < best.length; place++) {
+                if (best[place] >= nearness) {
+                    within.add(ids.get(place));
+                }
+            }
+            return within;
+        }
     }
 
     private record Posting(int number, double weight) {}

@@ -177,20 +177,20 @@ public final class TextIndex implements AutoCloseable {
         QueryUnits units = QueryUnits.of(plan);
         WeighedQuestion question = names.weigh(units);
         List<LuceneCandidates.Candidate> candidates = lucene.find(plan, units, request.prefix(), CANDIDATES);
-        Map<String, QuestionBank.Nearness> near = bank.near(plan.text(), without);
+        QuestionBank.Neighbours near = bank.near(plan.text(), without);
         double top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
         long asked = Markers.askedFor(plan.text().foldedLine());
         var found = new ArrayList<Evidence>(candidates.size());
-        var seen = HashMap.<String, Boolean>newHashMap(candidates.size());
+        Set<String> seen = HashSet.newHashSet(candidates.size());
         for (LuceneCandidates.Candidate candidate : candidates) {
-            seen.put(candidate.id(), true);
+            seen.add(candidate.id());
             found.add(evidence(candidate.id(), candidate.score() / top, question, asked, near));
         }
-        near.forEach((id, nearness) -> {
-            if (nearness.best() >= WORTH_A_LOOK && !seen.containsKey(id) && entries.containsKey(id)) {
+        for (String id : near.within(WORTH_A_LOOK)) {
+            if (!seen.contains(id) && entries.containsKey(id)) {
                 found.add(evidence(id, 0, question, asked, near));
             }
-        });
+        }
         return found;
     }
 
@@ -199,13 +199,13 @@ public final class TextIndex implements AutoCloseable {
             double lucenePart,
             WeighedQuestion question,
             long asked,
-            Map<String, QuestionBank.Nearness> near) {
+            QuestionBank.Neighbours near) {
         Entry entry = entries.get(id);
         if (entry == null) {
             throw new IllegalStateException("A candidate without an entry: " + id);
         }
         NameIndex.Fit fit = names.fit(id, question);
-        QuestionBank.Nearness nearness = near.getOrDefault(id, QuestionBank.Nearness.FAR);
+        QuestionBank.Nearness nearness = near.of(id);
         return new Evidence(
                 id,
                 lucenePart,

@@ -2,6 +2,7 @@ package vn.motcua.nlp.rank;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// A question whose words were looked up and weighed once, to be laid against hundreds of names (câu hỏi đã cân).
+/// Only the ideas that a name touches are looked at. One question, one thread.
 final class WeighedQuestion {
     /// A word that agrees only without diacritics, though the person typed them, is probably another word.
     private static final double FOLDED_ONLY = 0.55;
@@ -17,42 +19,73 @@ final class WeighedQuestion {
     /// How much heavier than what was typed an official wording may make an idea.
     private static final double HEAVIER = 4;
 
-    private final String[] words;
     private final double[] idf;
     private final List<Idea> ideas;
     private final double wanted;
+    /// For each word of the vocabulary one more than its place in the question, 0 when the question has it not.
+    private final int[] placeOf;
+    /// For each place the ideas that its word is part of.
+    private final BitSet[] ideasOf;
 
-    WeighedQuestion(QueryUnits units, ToDoubleFunction<String> idfOf) {
+    /// What the name at hand holds and uses of the question; all clear between names.
+    private final BitSet held = new BitSet();
+
+    private final BitSet touched = new BitSet();
+    private final double[] used;
+
+    WeighedQuestion(QueryUnits units, ToDoubleFunction<String> idfOf, Vocabulary vocabulary) {
         Map<String, Integer> places = new LinkedHashMap<>();
         ideas = units.units().stream().map(unit -> Idea.of(unit, places, idfOf)).toList();
-        words = places.keySet().toArray(String[]::new);
+        String[] words = places.keySet().toArray(String[]::new);
         idf = Arrays.stream(words).mapToDouble(idfOf).toArray();
         wanted = ideas.stream().mapToDouble(Idea::weight).sum();
+        used = new double[words.length];
+        placeOf = new int[vocabulary.size()];
+        ideasOf = new BitSet[words.length];
+        for (int place = 0; place < words.length; place++) {
+            int number = vocabulary.number(words[place]);
+            if (number >= 0 && number < placeOf.length) {
+                placeOf[number] = place + 1;
+            }
+            ideasOf[place] = new BitSet();
+        }
+        for (int i = 0; i < ideas.size(); i++) {
+            for (Words wording : ideas.get(i).wordings()) {
+                for (int place : wording.at()) {
+                    ideasOf[place].set(i);
+                }
+            }
+        }
     }
 
     /// How well the name and the question fit each other.
     ///
-    /// @param folded the syllables of the name without marks
+    /// @param name numbers of the syllables of the name without marks
     /// @param accented the same as written; only asked when the name has marks
     /// @param weight of all its syllables
-    NameIndex.Fit fit(Set<String> folded, Set<String> accented, boolean hasDiacritics, double weight) {
-        boolean[] has = new boolean[words.length];
-        boolean any = false;
-        for (int i = 0; i < words.length; i++) {
-            has[i] = folded.contains(words[i]);
-            any |= has[i];
+    NameIndex.Fit fit(int[] name, Set<String> accented, boolean hasDiacritics, double weight) {
+        held.clear();
+        for (int number : name) {
+            int place = number < placeOf.length ? placeOf[number] - 1 : -1;
+            if (place >= 0) {
+                held.set(place);
+                touched.or(ideasOf[place]);
+            }
         }
-        if (!any || wanted == 0) {
+        if (held.isEmpty() || wanted == 0) {
+            touched.clear();
             return NameIndex.Fit.NONE;
         }
         double met = 0;
-        double[] used = new double[words.length];
-        for (Idea idea : ideas) {
-            met += idea.met(has, hasDiacritics ? accented : Set.of(), idf, used);
+        Set<String> written = hasDiacritics ? accented : Set.of();
+        for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+            met += ideas.get(i).met(held, written, idf, used);
         }
+        touched.clear();
         double covered = 0;
-        for (int i = 0; i < used.length; i++) {
-            covered += idf[i] * used[i];
+        for (int place = held.nextSetBit(0); place >= 0; place = held.nextSetBit(place + 1)) {
+            covered += idf[place] * used[place];
+            used[place] = 0;
         }
         return new NameIndex.Fit(met / wanted, weight == 0 ? 0 : Math.min(1, covered / weight));
     }
@@ -77,7 +110,7 @@ final class WeighedQuestion {
         }
 
         /// What of the idea the name says in its best wording; its words are then used.
-        double met(boolean[] has, Set<String> accented, double[] idf, double[] used) {
+        double met(BitSet has, Set<String> accented, double[] idf, double[] used) {
             double most = 0;
             Words best = null;
             for (Words wording : wordings) {
@@ -89,7 +122,7 @@ final class WeighedQuestion {
             }
             if (best != null) {
                 for (int word : best.at()) {
-                    used[word] = has[word] ? Math.max(used[word], best.worth()) : used[word];
+                    used[word] = has.get(word) ? Math.max(used[word], best.worth()) : used[word];
                 }
             }
             return weight * most;
@@ -100,13 +133,13 @@ final class WeighedQuestion {
     /// @param accented the same words as typed; empty when no marks were typed or the wording is not the person's
     /// @param worth 1 when it is the person's own
     private record Words(int[] at, List<String> accented, double weight, double worth) {
-        double share(boolean[] has, Set<String> written, double[] idf) {
+        double share(BitSet has, Set<String> written, double[] idf) {
             if (weight == 0) {
                 return 0;
             }
             double matched = 0;
             for (int i = 0; i < at.length; i++) {
-                if (has[at[i]]) {
+                if (has.get(at[i])) {
                     boolean same = accented.isEmpty() || written.isEmpty() || written.contains(accented.get(i));
                     matched += idf[at[i]] * (same ? 1 : FOLDED_ONLY);
                 }

@@ -2,16 +2,18 @@ package vn.motcua.nlp.rank;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -19,27 +21,64 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 
 /// What each word is worth in each entry (điểm của từ), asked of Lucene once and kept: a question has some ninety
-/// clauses, nearly all of which an earlier question had too, and adding up numbers that are known takes a tenth of the
-/// time of working them out.
+/// words to look up, nearly all of which an earlier question had too, and adding up numbers that are known takes a tenth
+/// of the time of working them out.
 ///
-/// Holds at most the words of the index: a word that stands nowhere is not kept.
+/// Every word may match, official wordings stand in for colloquial ones. Holds at most the words of the index: a word
+/// that stands nowhere is not kept.
 final class WordScores {
+    /// An official wording put in for a colloquial one counts a little less.
+    private static final float REWORDED = 0.9f;
+    /// What the other wordings of an idea add to the best one.
+    private static final float OTHER_WORDINGS = 0.1f;
+
+    private static final float UNFINISHED = 2;
+
     private final IndexSearcher searcher;
     private final int entries;
-    private final Map<Query, Postings> known = new ConcurrentHashMap<>();
+    private final List<IndexWords> words = new ArrayList<>();
+    /// For each stream what is known of words that were typed, then of those of official wordings.
+    private final List<Map<String, Postings>> known = new ArrayList<>();
 
-    WordScores(IndexSearcher searcher) {
+    WordScores(IndexSearcher searcher) throws IOException {
         this.searcher = searcher;
         this.entries = searcher.getIndexReader().maxDoc();
+        for (WordStream stream : IndexField.streams()) {
+            words.add(IndexWords.of(searcher.getIndexReader(), stream.field()));
+            known.add(new ConcurrentHashMap<>());
+            known.add(new ConcurrentHashMap<>());
+        }
     }
 
     /// The entries with the highest sums, best first; of equals the earlier one.
     ///
-    /// @param query disjunctions only, of words or of other disjunctions
-    /// @return a document and the bits of its score each
-    Best best(Query query, int limit) {
+    /// @param prefix whether the last word may be unfinished
+    Best best(QueryPlan plan, QueryUnits units, boolean prefix, int limit) {
         double[] sums = new double[entries];
-        add(query, 1, sums);
+        for (QueryUnits.Unit unit : units.units()) {
+            if (unit.wordings().size() == 1) {
+                words(unit.wordings().getFirst().folded(), false).forEach(found -> found.addTo(sums));
+            } else {
+                addBestWording(unit.wordings(), sums);
+            }
+        }
+        var others = new ArrayList<Postings>();
+        plan.pairs().forEach(pair -> addPair(pair, false, others));
+        for (String word : plan.accentedTerms()) {
+            for (IndexField field : IndexField.values()) {
+                add(field.accented(), word, false, others);
+            }
+        }
+        List<String> folded = plan.text().folded();
+        if (prefix && !folded.isEmpty()) {
+            others.add(unfinished(IndexField.TITLE, folded.getLast()));
+            others.add(unfinished(IndexField.NAMES, folded.getLast()));
+        }
+        others.forEach(found -> found.addTo(sums));
+        return best(sums, limit);
+    }
+
+    private Best best(double[] sums, int limit) {
         var best = new Best(limit);
         for (int doc = 0; doc < entries; doc++) {
             if (sums[doc] > 0) {
@@ -50,43 +89,73 @@ final class WordScores {
         return best;
     }
 
-    private void add(Query query, float boost, double[] sums) {
-        switch (query) {
-            case BoostQuery boosted -> add(boosted.getQuery(), boost * boosted.getBoost(), sums);
-            case BooleanQuery any -> any.clauses().forEach(clause -> add(clause.query(), boost, sums));
-            case DisjunctionMaxQuery ways -> addBestWay(ways, boost, sums);
-            case TermQuery word -> word(word, boost).addTo(sums);
-            default -> scored(query, boost).addTo(sums);
-        }
-    }
-
-    private void addBestWay(DisjunctionMaxQuery ways, float boost, double[] sums) {
+    /// An idea is worth its best wording and a little of the others.
+    private void addBestWording(List<QueryUnits.Wording> wordings, double[] sums) {
+        double[] one = new double[entries];
         double[] most = new double[entries];
         double[] all = new double[entries];
-        for (Query way : ways) {
-            double[] one = new double[entries];
-            add(way, boost, one);
-            for (int doc = 0; doc < entries; doc++) {
-                most[doc] = Math.max(most[doc], one[doc]);
-                all[doc] += one[doc];
+        var touched = new ArrayList<Postings>();
+        for (int i = 0; i < wordings.size(); i++) {
+            List<Postings> ofWording = words(wordings.get(i).folded(), i > 0);
+            ofWording.forEach(found -> found.addTo(one));
+            for (Postings found : ofWording) {
+                for (int doc : found.docs()) {
+                    most[doc] = Math.max(most[doc], one[doc]);
+                    all[doc] += one[doc];
+                    one[doc] = 0;
+                }
             }
+            touched.addAll(ofWording);
         }
-        for (int doc = 0; doc < entries; doc++) {
-            sums[doc] += most[doc] + (all[doc] - most[doc]) * ways.getTieBreakerMultiplier();
+        for (Postings found : touched) {
+            for (int doc : found.docs()) {
+                sums[doc] += most[doc] + (all[doc] - most[doc]) * OTHER_WORDINGS;
+                most[doc] = 0;
+                all[doc] = 0;
+            }
         }
     }
 
-    private Postings word(TermQuery word, float boost) {
-        Query key = new BoostQuery(word, boost);
-        Postings kept = known.get(key);
-        if (kept != null) {
-            return kept;
+    /// What the words of a wording are worth; an official one is known by its pairs too.
+    private List<Postings> words(List<String> folded, boolean official) {
+        var found = new ArrayList<Postings>();
+        for (String word : folded) {
+            for (IndexField field : IndexField.values()) {
+                add(field.words(), word, official, found);
+            }
         }
-        Postings asked = scored(word, boost);
-        if (asked.docs().length > 0) {
-            known.put(key, asked);
+        for (int i = 0; official && i + 1 < folded.size(); i++) {
+            addPair(folded.get(i) + "_" + folded.get(i + 1), true, found);
         }
-        return asked;
+        return found;
+    }
+
+    private void addPair(String pair, boolean official, List<Postings> found) {
+        for (IndexField field : IndexField.values()) {
+            add(field.pairs(), pair, official, found);
+        }
+    }
+
+    private void add(WordStream stream, String word, boolean official, List<Postings> found) {
+        if (stream.weight() == 0) {
+            return;
+        }
+        Map<String, Postings> kept = known.get(stream.number() * 2 + (official ? 1 : 0));
+        Postings postings = kept.get(word);
+        if (postings == null) {
+            if (!words.get(stream.number()).mayHave(word)) {
+                return;
+            }
+            postings = scored(new TermQuery(new Term(stream.field(), word)), official ? REWORDED * stream.weight() : stream.weight());
+            if (postings.docs().length > 0) {
+                kept.put(word, postings);
+            }
+        }
+        found.add(postings);
+    }
+
+    private Postings unfinished(IndexField field, String beginning) {
+        return scored(new PrefixQuery(new Term(field.words().field(), beginning)), UNFINISHED);
     }
 
     private Postings scored(Query query, float boost) {

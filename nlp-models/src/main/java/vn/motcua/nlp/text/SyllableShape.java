@@ -1,7 +1,9 @@
 package vn.motcua.nlp.text;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The shape of a Vietnamese syllable (cấu tạo âm tiết): which onsets and rimes exist, diacritics aside.
@@ -20,7 +22,17 @@ public final class SyllableShape {
                             + " ym yn ynh ych yt")
                     .split(" "));
 
+    /// Every syllable there can be, and where its rime starts: of several ways to read it the longest onset counts.
+    private static final Map<String, Integer> RIME_STARTS = rimeStarts();
+
     private SyllableShape() {}
+
+    private static Map<String, Integer> rimeStarts() {
+        var starts = new HashMap<String, Integer>();
+        ONSETS.forEach(onset -> RIMES.forEach(rime -> starts.putIfAbsent(onset + rime, onset.length())));
+        RIMES.forEach(rime -> starts.putIfAbsent(rime, 0));
+        return Map.copyOf(starts);
+    }
 
     /// Says whether the folded letters could be one syllable.
     public static boolean isPossible(String folded) {
@@ -29,11 +41,6 @@ public final class SyllableShape {
 
     /// Returns where the rime starts, or -1 when the letters are no Vietnamese syllable.
     static int rimeStart(String folded) {
-        for (String onset : ONSETS) {
-            if (folded.startsWith(onset) && RIMES.contains(folded.substring(onset.length()))) {
-                return onset.length();
-            }
-        }
-        return RIMES.contains(folded) ? 0 : -1;
+        return RIME_STARTS.getOrDefault(folded, -1);
     }
 }

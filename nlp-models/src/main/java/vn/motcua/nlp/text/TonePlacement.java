@@ -12,6 +12,23 @@ final class TonePlacement {
     private TonePlacement() {}
 
     static String unify(String lower) {
+        return mayMove(lower) ? moved(lower) : lower;
+    }
+
+    /// Whether a letter whose tone could belong elsewhere stands before another at all.
+    private static boolean mayMove(String lower) {
+        for (int i = 0; i + 1 < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= 'ò'
+                    && (TONED_O.indexOf(c) >= 0 || TONED_U.indexOf(c) >= 0)
+                    && PLAIN_VOWELS.indexOf(lower.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String moved(String lower) {
         var result = new StringBuilder(lower);
         for (int i = 0; i + 1 < result.length(); i++) {
             char next = result.charAt(i + 1);

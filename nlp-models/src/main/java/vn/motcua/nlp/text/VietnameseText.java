@@ -12,9 +12,8 @@ public final class VietnameseText {
     /// Returns the text in composed form and lower case, with the tone mark of *oa*, *oe* and *uy* on the last
     /// vowel whichever way it was typed (`hòa` and `hoà` both give `hoà`).
     public static String normalize(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String lower = Normalizer.normalize(composed.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
-        return TonePlacement.unify(collapse(lower));
+        String plain = PlainLetters.small(text);
+        return TonePlacement.unify(plain == null ? collapse(composedLower(text)) : plain);
     }
 
     /// Returns [#normalize] without any diacritics, `đ` as `d`: the form that almost all matching works on.
@@ -29,6 +28,16 @@ public final class VietnameseText {
     }
 
     static String stripMarks(String normalized) {
+        String plain = PlainLetters.bare(normalized);
+        return plain == null ? collapse(decomposedBare(normalized)) : plain;
+    }
+
+    static String composedLower(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Normalizer.normalize(composed.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+    }
+
+    static String decomposedBare(String normalized) {
         String decomposed = Normalizer.normalize(normalized, Normalizer.Form.NFD);
         var plain = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
@@ -37,7 +46,12 @@ public final class VietnameseText {
                 plain.append(c == 'đ' || c == 'Đ' ? 'd' : c);
             }
         }
-        return collapse(Normalizer.normalize(plain, Normalizer.Form.NFC));
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /// Whether the character is its own composed and compatible form.
+    static boolean isComposed(char c) {
+        return Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFKC);
     }
 
     private static String collapse(String text) {

@@ -19,15 +19,16 @@ class QuestionBankTest {
 
     @Test
     void shouldBeNearestToTheSameQuestionWithoutMarks() {
-        Map<String, QuestionBank.Nearness> near = near("dam cuoi dung rap ngoai duong xin phep o dau");
+        QuestionBank.Neighbours near = near("dam cuoi dung rap ngoai duong xin phep o dau");
 
-        assertThat(near.getOrDefault("2", QuestionBank.Nearness.FAR).best()).isEqualTo(1.0, within());
-        assertThat(near.getOrDefault("1", QuestionBank.Nearness.FAR).best()).isLessThan(0.2);
+        assertThat(near.of("2").best()).isEqualTo(1.0, within());
+        assertThat(near.of("1").best()).isLessThan(0.2);
     }
 
     @Test
     void shouldLeaveOutWhatIsMeasured() {
-        assertThat(BANK.near(QueryText.of("dựng rạp ngoài đường"), Set.of(1))).doesNotContainKey("2");
+        assertThat(BANK.near(QueryText.of("dựng rạp ngoài đường"), Set.of(1)).of("2"))
+                .isEqualTo(QuestionBank.Nearness.FAR);
     }
 
     @Test
@@ -52,7 +53,7 @@ class QuestionBankTest {
         assertThat(codes.values()).allMatch(ids -> ids.size() == 1);
     }
 
-    private static Map<String, QuestionBank.Nearness> near(String question) {
+    private static QuestionBank.Neighbours near(String question) {
         return BANK.near(QueryText.of(question));
     }
 
