@@ -13,14 +13,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.chatbot.pipeline.Confidence;
+import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.QuestionBank.Known;
 import vn.motcua.nlp.rank.SearchRequest;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.TextIndex;
+import vn.motcua.nlp.training.MeaningTraining;
 
 /// Fits how sure the finder may be, on the question bank and on sentences out of scope, and says how well it does.
 ///
-/// A bank question is asked without those of its own voice for its procedure. Every fifth is kept out of the fit and
+/// Bank questions of some voices are asked of an index that never heard these voices. Every fifth is kept out of the fit and
 /// only measured.
 public final class ConfidenceFit {
     private static final int CANDIDATES = 10;
@@ -32,13 +34,17 @@ public final class ConfidenceFit {
 
     private ConfidenceFit() {}
 
+    /// @param deaf the index that never heard the voices left out
     /// @param outOfScope lines `kind<TAB>text`
     /// @param labelled questions of another author, which weigh more than those of the bank
-    static Map<String, Object> run(TextIndex index, List<Known> bank, Path outOfScope, List<RetrievalItem> labelled) {
+    static Map<String, Object> run(
+            TextIndex index, TextIndex deaf, Path outOfScope, List<RetrievalItem> labelled) {
         List<LogisticFit.Case> right = new ArrayList<>();
         List<LogisticFit.Case> scope = new ArrayList<>();
-        for (Known question : bank) {
-            List<Hit> hits = ask(index, question.text(), withoutOwnVoice(bank, question));
+        for (Known question : QuestionBank.shipped()) {
+            List<Hit> hits = MeaningTraining.UNHEARD.contains(question.voice())
+                    ? ask(deaf, question.text(), Set.of())
+                    : List.of();
             if (!hits.isEmpty()) {
                 boolean good = hits.getFirst().id().equals(question.id());
                 double weight = index.isSpecialCase(question.id()) ? 1 : USUAL;
@@ -111,13 +117,6 @@ public final class ConfidenceFit {
     private static List<Hit> ask(TextIndex index, String text, Set<Integer> without) {
         List<Hit> hits = index.rank(index.evidence(SearchRequest.of(text, CANDIDATES), without));
         return hits.subList(0, Math.min(CANDIDATES, hits.size()));
-    }
-
-    private static Set<Integer> withoutOwnVoice(List<Known> bank, Known question) {
-        return IntStream.range(0, bank.size())
-                .filter(i -> bank.get(i).voice().equals(question.voice()))
-                .boxed()
-                .collect(Collectors.toSet());
     }
 
     private static List<String> foreign(Path file) {

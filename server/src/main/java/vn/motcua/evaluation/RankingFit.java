@@ -7,17 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.nlp.meaning.MeaningModel;
 import vn.motcua.nlp.rank.Evidence;
 import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.QuestionBank.Known;
 import vn.motcua.nlp.rank.RankingWeights;
 import vn.motcua.nlp.rank.SearchRequest;
 import vn.motcua.nlp.rank.TextIndex;
+import vn.motcua.nlp.training.MeaningTraining;
 import vn.motcua.procedure.FileCatalogue;
 
 /// Fits the weights of the ranking over a whole catalogue on questions of other authors than the question bank's, and
@@ -29,7 +30,10 @@ public final class RankingFit {
     private static final int ROUNDS = 600;
     private static final int FOLDS = 5;
     /// Scores of 0 to 1 are spread so far apart that the softmax can tell them.
-    private static final double SHARPNESS = 8;
+    private static final double SHARPNESS = 20;
+
+    /// What the first two weights sum up to, so that a score is about 1 at most.
+    private static final double SCALE = 0.4;
 
     private static final double STEP = 0.5;
     private static final double GAIN = 10;
@@ -37,7 +41,7 @@ public final class RankingFit {
     private static final int CANDIDATES = 60;
 
     private static final List<String> NAMES =
-            List.of("lucene", "name", "precision", "prior", "marker", "agreement", "known", "nearest");
+            List.of("lucene", "name", "precision", "prior", "marker", "agreement", "known", "nearest", "meant", "meant known");
 
     private record Case(List<double[]> candidates, List<Boolean> right) {
         boolean isReachable() {
@@ -66,7 +70,11 @@ public final class RankingFit {
                 .toList();
         Map<String, Object> said = new LinkedHashMap<>();
         double[] standard = RankingWeights.STANDARD.values();
-        reportBank(index, standard, said);
+        List<Known> heard = QuestionBank.shipped().stream()
+                .filter(known -> !MeaningTraining.UNHEARD.contains(known.voice()))
+                .toList();
+        TextIndex deaf = index.with(meaningOf(index, heard), heard);
+        reportBank(deaf, heard, standard, said);
         if (!asked.isEmpty()) {
             report("as it is", standard, asked, said);
             for (int i = 0; i < NAMES.size(); i++) {
@@ -84,7 +92,7 @@ public final class RankingFit {
             }
         }
         if (outOfScope != null) {
-            said.putAll(ConfidenceFit.run(index, QuestionBank.shipped(), outOfScope, strangers));
+            said.putAll(ConfidenceFit.run(index, deaf, outOfScope, strangers));
         }
         return said;
     }
@@ -103,24 +111,33 @@ public final class RankingFit {
         return one;
     }
 
-    /// Each bank question is asked twice: without all known questions of its own voice, as a stranger would ask about a
-    /// procedure that is in the bank, and without those of its procedure too, as about one that is not.
-    private static void reportBank(TextIndex index, double[] weights, Map<String, Object> said) {
-        List<Known> bank = QuestionBank.shipped();
+    /// The questions of some voices are asked without any question of these voices being known, neither to the bank nor to
+    /// the space of meanings; then without those of their procedure too, as about one that is not in the bank.
+    private static void reportBank(TextIndex deaf, List<Known> heard, double[] weights, Map<String, Object> said) {
         for (boolean inBank : List.of(true, false)) {
-            BiPredicate<Known, Known> left = inBank
-                    ? (a, b) -> a.voice().equals(b.voice())
-                    : (a, b) -> a.voice().equals(b.voice()) || a.id().equals(b.id());
             List<Case> cases = new ArrayList<>();
-            for (Known question : bank) {
-                Set<Integer> without = IntStream.range(0, bank.size())
-                        .filter(i -> left.test(bank.get(i), question))
-                        .boxed()
-                        .collect(Collectors.toSet());
-                cases.add(asked(index, question.text(), Set.of(question.id()), without));
+            for (Known question : QuestionBank.shipped()) {
+                if (MeaningTraining.UNHEARD.contains(question.voice())) {
+                    Set<Integer> without = IntStream.range(0, inBank ? 0 : heard.size())
+                            .filter(i -> heard.get(i).id().equals(question.id()))
+                            .boxed()
+                            .collect(Collectors.toSet());
+                    cases.add(asked(deaf, question.text(), Set.of(question.id()), without));
+                }
             }
-            report(inBank ? "bank, own voice left out" : "bank, own procedure left out", weights, cases, said);
+            report(inBank ? "bank, voices left out" : "bank, own procedure left out too", weights, cases, said);
         }
+    }
+
+    private static MeaningModel meaningOf(TextIndex index, List<Known> heard) {
+        return new MeaningTraining(
+                        index.texts().stream()
+                                .map(text -> new MeaningTraining.Title(text.id(), text.field(), text.title()))
+                                .toList(),
+                        heard.stream()
+                                .map(known -> new MeaningTraining.Asked(known.id(), known.voice(), known.text()))
+                                .toList())
+                .train(Set.of());
     }
 
     private static Case asked(TextIndex index, String text, Set<String> codes, Set<Integer> without) {
@@ -148,7 +165,7 @@ public final class RankingFit {
                 weights[i] += STEP * (gradient[i] / cases.size() * GAIN - KEPT_SMALL * weights[i]);
             }
         }
-        double scale = 1 / (weights[0] + weights[1]);
+        double scale = SCALE / (weights[0] + weights[1]);
         for (int i = 0; i < weights.length; i++) {
             weights[i] *= scale;
         }

@@ -57,7 +57,7 @@ public final class AnswerDecision implements Step {
         boolean elsewhere = authority.isPresent()
                 && (right < SURER || AT_THE_COMMUNE.anyIn(turn.text()) || onlySoundsAlike(authority.get(), hits));
         turn.inScope(elsewhere ? 0.2 * inScope : inScope);
-        boolean byCode = !hits.isEmpty() && hits.getFirst().score() >= 2;
+        boolean byCode = !hits.isEmpty() && hits.getFirst().isCertain();
         if (authority.isPresent() && elsewhere && !byCode) {
             return otherAuthority(turn, authority.get(), right);
         }

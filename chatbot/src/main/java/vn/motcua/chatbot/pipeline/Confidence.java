@@ -1,6 +1,7 @@
 package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 
 /// How sure the finder may be (độ tin cậy): two logistic models over a handful of readable numbers.
@@ -10,8 +11,8 @@ import vn.motcua.nlp.rank.SearchResult.Hit;
 /// sentences that are out of scope:
 /// `./motcua evaluate ranking --out-of-scope … --labelled …`.
 public final class Confidence {
-    private static final double[] RIGHT = {-2.15, 1.75, 0.8, 7.2, 1.3, 2.0};
-    private static final double[] IN_SCOPE = {-3.85, -3.2, 1.35, 1.65, 4.05, -0.95, 5.2, 2.45};
+    private static final double[] RIGHT = {-3.4, 3.45, 1.75, 7.4, -1.0, -0.9, 2.75, 4.8};
+    private static final double[] IN_SCOPE = {-3.35, -2.5, 0.9, 2.5, 4.1, 0.8, 1.0, 2.95, 3.45};
     private static final double HOW_TO = 0.6;
     private static final double SMALL_TALK = -3.5;
 
@@ -28,33 +29,36 @@ public final class Confidence {
     }
 
     /// Constant; coverage and precision of the first hit, its lead; how near it is to a known question, and how
-    /// much nearer than the others.
+    /// much nearer than the others; the same two in the space of meanings.
     public static double[] rightFeatures(List<Hit> hits) {
         Hit first = hits.getFirst();
         return new double[] {
-            1, first.coverage(), first.precision(), lead(hits), first.known(), first.known() - nearestOther(hits)
+            1, first.coverage(), first.precision(), lead(hits), first.known(), first.known() - nearestOther(hits, Hit::known),
+            first.meant(), first.meant() - nearestOther(hits, Hit::meant)
         };
     }
 
     /// Constant; best coverage, best coverage times precision, precision and score of the first hit, its lead; how near
-    /// the nearest known question is, and that of the first hit.
+    /// the nearest known question is, and that of the first hit; how near anything lies in the space of meanings.
     public static double[] scopeFeatures(List<Hit> hits) {
         double coverage = 0;
         double exact = 0;
         double known = 0;
+        double meant = 0;
         for (Hit hit : hits) {
             coverage = Math.max(coverage, hit.coverage());
             exact = Math.max(exact, hit.coverage() * hit.precision());
             known = Math.max(known, hit.known());
+            meant = Math.max(meant, hit.meant());
         }
         Hit first = hits.getFirst();
         return new double[] {
-            1, coverage, exact, first.precision(), Math.min(MOST_SCORE, first.score()), lead(hits), known, first.known()
+            1, coverage, exact, first.precision(), Math.min(MOST_SCORE, first.score()), lead(hits), known, first.known(), meant
         };
     }
 
-    private static double nearestOther(List<Hit> hits) {
-        return hits.stream().skip(1).mapToDouble(Hit::known).max().orElse(0);
+    private static double nearestOther(List<Hit> hits, ToDoubleFunction<Hit> nearness) {
+        return hits.stream().skip(1).mapToDouble(nearness).max().orElse(0);
     }
 
     /// How far the first hit is ahead of the second.

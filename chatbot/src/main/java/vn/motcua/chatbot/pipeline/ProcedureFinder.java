@@ -57,7 +57,7 @@ public final class ProcedureFinder implements Step {
         var hits = new ArrayList<Hit>();
         for (String code : codes) {
             if (source.byCode(code).isPresent()) {
-                hits.add(new Hit(code, 2, 1, 1));
+                hits.add(Hit.certain(code));
             }
         }
         return hits;
@@ -67,7 +67,7 @@ public final class ProcedureFinder implements Step {
         QueryText text = turn.text();
         ConversationState state = turn.state();
         if (BACK.anyIn(text) && !state.previousProcedureCode().isEmpty()) {
-            return List.of(new Hit(state.previousProcedureCode(), 2, 1, 1));
+            return List.of(Hit.certain(state.previousProcedureCode()));
         }
         List<Hit> hits = source.find(text.repaired(), CANDIDATES);
         Optional<ProcedureFacts> current = source.byCode(state.procedureCode());
@@ -75,7 +75,7 @@ public final class ProcedureFinder implements Step {
             return hits;
         }
         boolean subject = !SubjectWords.of(text).isEmpty();
-        Hit same = new Hit(current.get().code(), 2, 1, 1);
+        Hit same = Hit.certain(current.get().code());
         if (!subject || SAME.anyIn(text) && !turn.aspects().isEmpty()) {
             return List.of(same);
         }

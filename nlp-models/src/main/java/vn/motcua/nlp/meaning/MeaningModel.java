@@ -62,6 +62,11 @@ public final class MeaningModel {
         }
     }
 
+    /// Returns a model that knows no word: everything lies at the same place.
+    public static MeaningModel none() {
+        return of(List.of(), new float[0], new float[0], new float[0]);
+    }
+
     /// Makes a model of learned values; the directions are kept to one part in 127 of the largest.
     ///
     /// @param words every known feature, in the order of the rows

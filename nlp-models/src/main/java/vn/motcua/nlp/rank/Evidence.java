@@ -10,6 +10,8 @@ package vn.motcua.nlp.rank;
 /// @param agreements how many special wordings it shares with the question
 /// @param known cosine with the nearest known question
 /// @param knownToo cosine with the second nearest
+/// @param meant how near its nearest name lies in the space of meanings
+/// @param meantKnown the same of its nearest known question
 public record Evidence(
         String id,
         double lucene,
@@ -19,7 +21,9 @@ public record Evidence(
         double penalty,
         int agreements,
         double known,
-        double knownToo) {
+        double knownToo,
+        double meant,
+        double meantKnown) {
     /// What is weighed, in the order of [RankingWeights]; more of each speaks for the candidate.
     ///
     /// @param mostKnown the nearness of the candidate that is nearest to a known question
@@ -32,7 +36,9 @@ public record Evidence(
             -penalty,
             agreements,
             0.5 * (known + knownToo),
-            known == mostKnown ? known : 0
+            known == mostKnown ? known : 0,
+            meant,
+            meantKnown
         };
     }
 
@@ -44,6 +50,6 @@ public record Evidence(
         for (int i = 0; i < values.length; i++) {
             score += values[i] * features[i];
         }
-        return new SearchResult.Hit(id, score, coverage, precision, known);
+        return new SearchResult.Hit(id, score, coverage, precision, known, Math.max(meant, meantKnown));
     }
 }

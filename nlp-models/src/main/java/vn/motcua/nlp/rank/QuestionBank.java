@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import vn.motcua.nlp.meaning.MeaningModel;
+import vn.motcua.nlp.meaning.Places;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.WordLists;
 
@@ -21,7 +24,7 @@ public final class QuestionBank {
 
     private static final double PAIR_WEIGHT = 0.6;
 
-    private static final QuestionBank NONE = new QuestionBank(List.of());
+    private static final QuestionBank NONE = new QuestionBank(List.of(), MeaningModel.none());
 
     private final List<Known> questions;
     /// The procedures that have known questions, and whose each question is.
@@ -32,8 +35,9 @@ public final class QuestionBank {
     private final Map<String, Postings> postings = new HashMap<>();
     private final Map<String, Double> idf = new HashMap<>();
     private final double unknownIdf;
+    private final Places meanings;
 
-    private QuestionBank(List<Known> questions) {
+    private QuestionBank(List<Known> questions, MeaningModel model) {
         this.questions = questions;
         this.ids = questions.stream().map(Known::id).distinct().toList();
         ids.forEach(id -> places.put(id, places.size()));
@@ -42,8 +46,11 @@ public final class QuestionBank {
                 .toArray();
         List<Map<String, Double>> raw = new ArrayList<>(questions.size());
         var frequency = new HashMap<String, Integer>();
+        List<float[]> meant = new ArrayList<>(questions.size());
         for (Known question : questions) {
-            Map<String, Double> terms = terms(QueryText.of(question.text()));
+            QueryText text = QueryText.of(question.text());
+            meant.add(model.ofQuestion(text));
+            Map<String, Double> terms = terms(text);
             terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
             raw.add(terms);
         }
@@ -57,6 +64,7 @@ public final class QuestionBank {
                     .add(new Posting(number, weight)));
         }
         growing.forEach((term, list) -> postings.put(term, Postings.of(list)));
+        meanings = Places.of(meant);
     }
 
     public static QuestionBank none() {
@@ -64,7 +72,12 @@ public final class QuestionBank {
     }
 
     public static QuestionBank of(Collection<Known> questions) {
-        return questions.isEmpty() ? NONE : new QuestionBank(List.copyOf(questions));
+        return of(questions, MeaningModel.standard());
+    }
+
+    /// The same in another space of meanings, for measuring one.
+    public static QuestionBank of(Collection<Known> questions, MeaningModel model) {
+        return questions.isEmpty() ? NONE : new QuestionBank(List.copyOf(questions), model);
     }
 
     /// The bank of the questions that ship with the program.
@@ -94,11 +107,13 @@ public final class QuestionBank {
 
     /// How near the question is to the known questions of each procedure.
     Neighbours near(QueryText question) {
-        return near(question, Set.of());
+        return near(question, MeaningModel.standard().ofQuestion(question), Set.of());
     }
 
     /// The same without the known questions of some numbers, for measuring on the bank itself.
-    Neighbours near(QueryText question, Set<Integer> without) {
+    ///
+    /// @param place where the question lies in the space of meanings
+    Neighbours near(QueryText question, float[] place, Set<Integer> without) {
         float[] scores = new float[questions.size()];
         weighted(terms(question)).forEach((term, weight) -> {
             Postings list = postings.get(term);
@@ -106,11 +121,17 @@ public final class QuestionBank {
                 list.add(weight, scores);
             }
         });
-        without.forEach(number -> scores[number] = 0);
+        float[] meant = meanings.nearness(place);
+        without.forEach(number -> {
+            scores[number] = 0;
+            meant[number] = 0;
+        });
         float[] best = new float[ids.size()];
         float[] second = new float[ids.size()];
+        float[] meaning = new float[ids.size()];
         for (int number = 0; number < scores.length; number++) {
             int owner = owners[number];
+            meaning[owner] = Math.max(meaning[owner], meant[number]);
             if (scores[number] > best[owner]) {
                 second[owner] = best[owner];
                 best[owner] = scores[number];
@@ -118,7 +139,7 @@ public final class QuestionBank {
                 second[owner] = scores[number];
             }
         }
-        return new Neighbours(ids, places, best, second);
+        return new Neighbours(ids, places, best, second, meaning);
     }
 
     private Map<String, Double> weighted(Map<String, Double> terms) {
@@ -167,17 +188,27 @@ public final class QuestionBank {
         private final Map<String, Integer> places;
         private final float[] best;
         private final float[] second;
+        private final float[] meaning;
 
-        private Neighbours(List<String> ids, Map<String, Integer> places, float[] best, float[] second) {
+        private Neighbours(
+                List<String> ids, Map<String, Integer> places, float[] best, float[] second, float[] meaning) {
             this.ids = ids;
             this.places = places;
             this.best = best;
             this.second = second;
+            this.meaning = meaning;
         }
 
         Nearness of(String id) {
             Integer place = places.get(id);
             return place == null || best[place] <= 0 ? Nearness.FAR : new Nearness(best[place], second[place]);
+        }
+
+        /// Tells of each procedure how near its nearest known question lies in the space of meanings.
+        void forEachMeaning(BiConsumer<String, Float> told) {
+            for (int place = 0; place < meaning.length; place++) {
+                told.accept(ids.get(place), meaning[place]);
+            }
         }
 
         /// The procedures with a known question at least this near.

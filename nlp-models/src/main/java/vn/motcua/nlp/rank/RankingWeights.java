@@ -10,6 +10,8 @@ package vn.motcua.nlp.rank;
 /// @param agreement the gain of a special case that was asked for
 /// @param known the nearness to questions that are known to mean the entry
 /// @param nearest the same for the one entry that is nearest
+/// @param meant the nearness of its names in the space of meanings
+/// @param meantKnown the nearness of questions known to mean it, there
 public record RankingWeights(
         double lucene,
         double name,
@@ -18,18 +20,20 @@ public record RankingWeights(
         double marker,
         double agreement,
         double known,
-        double nearest) {
+        double nearest,
+        double meant,
+        double meantKnown) {
     /// The weights in use: fitted on questions of two authors who had no part in the question bank, over the national
     /// catalogue (`./motcua evaluate ranking --labelled …`), and rounded.
-    public static final RankingWeights STANDARD = new RankingWeights(0.35, 0.65, 0.12, 0.03, 0.3, 0.045, 0.37, 0.24);
+    public static final RankingWeights STANDARD = new RankingWeights(0.13, 0.27, 0.045, 0, 0.15, 0.03, 0.08, 0.07, 0.85, 0.1);
 
     public static RankingWeights of(double[] values) {
         return new RankingWeights(
-                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7]);
+                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8], values[9]);
     }
 
     /// The weights in the order of the features.
     public double[] values() {
-        return new double[] {lucene, name, precision, prior, marker, agreement, known, nearest};
+        return new double[] {lucene, name, precision, prior, marker, agreement, known, nearest, meant, meantKnown};
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.motcua.nlp.meaning.MeaningModel;
 import vn.motcua.nlp.text.VietnameseText;
 
 /// The searchable catalogue (chỉ mục tìm kiếm): immutable, in memory, safe for any number of readers at once.
@@ -17,6 +18,8 @@ import vn.motcua.nlp.text.VietnameseText;
 /// Lucene proposes candidates from all words; names, priors and special-case wordings then order them.
 public final class TextIndex implements AutoCloseable {
     private static final int CANDIDATES = 160;
+    /// So many more are looked at because they lie near the question, whatever their words.
+    private static final int MEANT = 40;
     /// In a list for browsing, an entry that covers less of the question than this share of the best is noise.
     private static final double LISTED_SHARE = 0.6;
     /// A known question this near brings its entry in, though no word of the question stands in the record.
@@ -26,6 +29,7 @@ public final class TextIndex implements AutoCloseable {
 
     private final LuceneCandidates lucene;
     private final NameIndex names;
+    private final NameMeanings meanings;
     private final Map<String, Entry> entries;
     /// All entries, the most usual first: what is shown when nothing was typed.
     private final List<SearchResult.Hit> usual;
@@ -36,6 +40,7 @@ public final class TextIndex implements AutoCloseable {
     private TextIndex(List<IndexedText> texts, RankingWeights weights) throws IOException {
         this.lucene = new LuceneCandidates(texts);
         this.names = new NameIndex(texts);
+        this.meanings = new NameMeanings(MeaningModel.standard(), texts);
         this.weights = weights;
         this.bank = QuestionBank.none();
         this.entries = HashMap.newHashMap(texts.size());
@@ -48,15 +53,27 @@ public final class TextIndex implements AutoCloseable {
     private TextIndex(TextIndex other, QuestionBank bank, RankingWeights weights) {
         this.lucene = other.lucene;
         this.names = other.names;
+        this.meanings = other.meanings;
         this.entries = other.entries;
         this.usual = other.usual;
         this.weights = weights;
         this.bank = bank;
     }
 
+    private TextIndex(TextIndex other, QuestionBank bank, MeaningModel model) {
+        this.lucene = other.lucene;
+        this.names = other.names;
+        this.meanings = new NameMeanings(model, other.texts());
+        this.entries = other.entries;
+        this.usual = other.usual;
+        this.weights = other.weights;
+        this.bank = bank;
+    }
+
     private TextIndex(TextIndex other, Collection<IndexedText> changed, Set<String> gone) throws IOException {
         this.lucene = other.lucene.with(changed, gone);
         this.names = other.names.with(changed, gone);
+        this.meanings = other.meanings.with(changed, gone);
         this.weights = other.weights;
         this.bank = other.bank;
         this.entries = new HashMap<>(other.entries);
@@ -96,6 +113,11 @@ public final class TextIndex implements AutoCloseable {
         return new TextIndex(this, questions, weights);
     }
 
+    /// The same entries in another space of meanings, with these known questions: for measuring a model.
+    public TextIndex with(MeaningModel model, Collection<QuestionBank.Known> questions) {
+        return new TextIndex(this, QuestionBank.of(questions, model), model);
+    }
+
     /// The same entries, ordered by other weights.
     public TextIndex with(RankingWeights other) {
         return new TextIndex(this, bank, other);
@@ -119,6 +141,11 @@ public final class TextIndex implements AutoCloseable {
     public boolean isSpecialCase(String id) {
         Entry entry = entries.get(id);
         return entry != null && entry.markers() != 0;
+    }
+
+    /// Returns all entries, in no order.
+    public List<IndexedText> texts() {
+        return entries.values().stream().map(Entry::text).toList();
     }
 
     /// Returns the number of entries.
@@ -177,18 +204,25 @@ public final class TextIndex implements AutoCloseable {
         QueryUnits units = QueryUnits.of(plan);
         WeighedQuestion question = names.weigh(units);
         List<LuceneCandidates.Candidate> candidates = lucene.find(plan, units, request.prefix(), CANDIDATES);
-        QuestionBank.Neighbours near = bank.near(plan.text(), without);
+        float[] place = meanings.place(plan.text());
+        QuestionBank.Neighbours near = bank.near(plan.text(), place, without);
+        var meant = new MeantEntries(meanings, place, near);
         double top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
         long asked = Markers.askedFor(plan.text().foldedLine());
         var found = new ArrayList<Evidence>(candidates.size());
         Set<String> seen = HashSet.newHashSet(candidates.size());
         for (LuceneCandidates.Candidate candidate : candidates) {
             seen.add(candidate.id());
-            found.add(evidence(candidate.id(), candidate.score() / top, question, asked, near));
+            found.add(evidence(candidate.id(), candidate.score() / top, question, asked, near, meant));
         }
         for (String id : near.within(WORTH_A_LOOK)) {
-            if (!seen.contains(id) && entries.containsKey(id)) {
-                found.add(evidence(id, 0, question, asked, near));
+            if (entries.containsKey(id) && seen.add(id)) {
+                found.add(evidence(id, 0, question, asked, near, meant));
+            }
+        }
+        for (String id : meant.nearest(MEANT)) {
+            if (seen.add(id)) {
+                found.add(evidence(id, 0, question, asked, near, meant));
             }
         }
         return found;
@@ -199,7 +233,8 @@ public final class TextIndex implements AutoCloseable {
             double lucenePart,
             WeighedQuestion question,
             long asked,
-            QuestionBank.Neighbours near) {
+            QuestionBank.Neighbours near,
+            MeantEntries meant) {
         Entry entry = entries.get(id);
         if (entry == null) {
             throw new IllegalStateException("A candidate without an entry: " + id);
@@ -215,7 +250,9 @@ public final class TextIndex implements AutoCloseable {
                 Markers.penalty(entry.markers(), asked),
                 Markers.agreements(entry.markers(), asked),
                 nearness.best(),
-                nearness.second());
+                nearness.second(),
+                meant.byName(id),
+                meant.byKnown(id));
     }
 
     private List<SearchResult.Hit> listed(List<SearchResult.Hit> ranked) {

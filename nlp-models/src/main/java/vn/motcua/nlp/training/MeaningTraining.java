@@ -29,23 +29,23 @@ public final class MeaningTraining {
     /// A word that stands in one text only joins nothing.
     private static final int LEAST_TEXTS = 2;
     /// Voices that tell a need without naming it: the model that is measured never hears them.
-    private static final Set<String> UNHEARD = Set.of("long_story", "indirect");
+    public static final Set<String> UNHEARD = Set.of("long_story", "indirect");
 
     private static final Gate GATE = new Gate("top10", 0.70);
 
     private final List<Title> titles;
     private final List<Asked> questions;
 
-    MeaningTraining(List<Title> titles, List<Asked> questions) {
+    public MeaningTraining(List<Title> titles, List<Asked> questions) {
         this.titles = titles;
         this.questions = questions;
     }
 
     /// A procedure of the national catalogue.
-    record Title(String code, String field, String text) {}
+    public record Title(String code, String field, String text) {}
 
     /// A question of which it is known what it means.
-    record Asked(String code, String voice, String text) {}
+    public record Asked(String code, String voice, String text) {}
 
     static MeaningTraining of(Path sentences) {
         return new MeaningTraining(
