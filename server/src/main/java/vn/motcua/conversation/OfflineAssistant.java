@@ -59,9 +59,8 @@ public final class OfflineAssistant {
 
             @Override
             public Optional<String> officialName(String code) {
-                return ProcedureCode.parse(code)
-                        .flatMap(catalogue::byCode)
-                        .map(entry -> entry.official().name());
+                return ProcedureCode.parse(code).flatMap(catalogue::byCode).map(entry -> entry.official()
+                        .name());
             }
 
             @Override
