@@ -159,9 +159,7 @@ public final class AnswerDecision implements Step {
     private boolean onlySoundsAlike(Authorities.Authority authority, List<Hit> hits) {
         String likeliest = hits.isEmpty()
                 ? ""
-                : source.officialName(hits.getFirst().id())
-                        .map(this::bareName)
-                        .orElse("");
+                : source.officialName(hits.getFirst().id()).map(this::bareName).orElse("");
         return switch (authority.key()) {
             case "court-divorce" -> likeliest.contains("ly hon");
             case "embassy" -> likeliest.contains("ho chieu");

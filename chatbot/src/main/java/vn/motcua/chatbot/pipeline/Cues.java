@@ -108,7 +108,8 @@ final class Cues {
             }
             for (int i = 0; i < words.size(); i++) {
                 String typed = text.folded().get(at + i);
-                if (!typed.equals(words.get(i)) || text.hasDiacritics() && !agrees(text.accented().get(at + i), i)) {
+                if (!typed.equals(words.get(i))
+                        || text.hasDiacritics() && !agrees(text.accented().get(at + i), i)) {
                     return false;
                 }
             }

@@ -88,7 +88,8 @@ public final class ProcedureFinder implements Step {
 
     /// "Nếu chồng là người nước ngoài thì sao" after a marriage is about another case of it.
     private List<Hit> refined(TurnInProgress turn, ProcedureFacts current, List<Hit> alone, Hit same) {
-        List<Hit> together = turn.find(source, current.plainName() + " " + turn.text().repaired());
+        List<Hit> together =
+                turn.find(source, current.plainName() + " " + turn.text().repaired());
         boolean another = !together.isEmpty() && !together.getFirst().id().equals(current.code());
         if (REFINES.anyIn(turn.text()) && another && together.getFirst().coverage() > 0.6) {
             return together;

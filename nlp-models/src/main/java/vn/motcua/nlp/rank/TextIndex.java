@@ -195,11 +195,7 @@ public final class TextIndex implements AutoCloseable {
     }
 
     private Evidence evidence(
-            String id,
-            double lucenePart,
-            WeighedQuestion question,
-            long asked,
-            QuestionBank.Neighbours near) {
+            String id, double lucenePart, WeighedQuestion question, long asked, QuestionBank.Neighbours near) {
         Entry entry = entries.get(id);
         if (entry == null) {
             throw new IllegalStateException("A candidate without an entry: " + id);
