@@ -33,6 +33,12 @@ class CatalogueProcedureSource implements ProcedureSource {
         return ProcedureCode.parse(code).flatMap(catalogue::byCode).map(CatalogueFacts::of);
     }
 
+    /// Every node keeps the names; the whole record may have to be read first.
+    @Override
+    public Optional<String> officialName(String code) {
+        return ProcedureCode.parse(code).flatMap(catalogue::item).map(CatalogueItem::officialName);
+    }
+
     @Override
     public Optional<RepealedFacts> repealed(String code) {
         return ProcedureCode.parse(code).flatMap(catalogue::repealed).map(gone -> facts(gone.item(), gone.repeal()));

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,14 +68,48 @@ class ConversationQueries {
                         memory.write(state),
                         now,
                         now,
-                        now.plus(KEPT))
+                        expiry(now))
                 == 1;
+    }
+
+    /// The day of it, at its beginning: it moves once a day, so that most messages change nothing that is indexed.
+    static Instant expiry(Instant now) {
+        return now.plus(KEPT).truncatedTo(ChronoUnit.DAYS);
     }
 
     /// Until the transaction ends, nobody else speaks in this conversation.
     Optional<Row> lock(ConversationId id) {
         return one("select " + COLUMNS + " from conversation.conversation where id = ? for update", id.value());
     }
+
+    /// The same, and whether this message came before; asked in one journey, as two statements, since only a statement
+    /// that begins after the lock was given sees what the one who held it has stored.
+    Optional<Claim> claim(ConversationId id, String clientMessageId) {
+        String sql = "select " + COLUMNS + " from conversation.conversation where id = ? for update;"
+                + " select id from conversation.message where conversation_id = ? and client_message_id = ?";
+        return database.prepareStatement(sql, statement -> {
+            statement.setObject(1, id.value());
+            statement.setObject(2, id.value());
+            statement.setString(3, clientMessageId);
+            statement.execute();
+            Row row;
+            try (ResultSet rows = statement.getResultSet()) {
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                row = row(rows);
+            }
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                return Optional.of(new Claim(row, rows.next() ? rows.getLong(1) : null));
+            }
+        });
+    }
+
+    /// A conversation that is ours until the transaction ends.
+    ///
+    /// @param before the id of this very message, if it was answered before
+    record Claim(Row row, @Nullable Long before) {}
 
     Optional<Row> byId(ConversationId id) {
         return one("select " + COLUMNS + " from conversation.conversation where id = ?", id.value());
@@ -127,7 +162,7 @@ class ConversationQueries {
                 where id = ?
                 """;
         Rows.update(
-                database, sql, memory.write(state), answeredBy.name(), waitingSince, now, now.plus(KEPT), id.value());
+                database, sql, memory.write(state), answeredBy.name(), waitingSince, now, expiry(now), id.value());
     }
 
     void photoDraft(ConversationId id, @Nullable UUID draft) {

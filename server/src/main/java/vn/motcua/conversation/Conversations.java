@@ -49,11 +49,13 @@ public class Conversations {
     ///
     /// @throws DomainException `CONVERSATION_NOT_FOUND`; `INVALID_FIELD` for more photos than a report may have
     public List<SpokenMessage> say(ConversationId id, IncomingMessage message) {
-        ConversationQueries.Row row = conversations.lock(id).orElseThrow(Conversations::unknown);
-        var before = messages.byClientId(id, message.clientMessageId());
-        if (before.isPresent()) {
-            return messages.repliesTo(before.get());
+        ConversationQueries.Claim claim =
+                conversations.claim(id, message.clientMessageId()).orElseThrow(Conversations::unknown);
+        Long before = claim.before();
+        if (before != null) {
+            return messages.repliesTo(before);
         }
+        ConversationQueries.Row row = claim.row();
         List<UUID> kept = photos.kept(row);
         if (kept.size() + message.photos().size() > ReportPhotos.MOST) {
             throw ReportPhotos.tooMany();
@@ -71,15 +73,10 @@ public class Conversations {
         if (verdict != null) {
             messages.judgeLast(row.id(), verdict);
         }
-        long question = messages.insertCitizens(
-                row.id(), clientMessageId, answer.maskedText(), answer.understood(), notes, now);
         notes.reminders()
                 .forEach(reminder -> reminders.keep(row.id(), answer.state().language(), reminder));
-        List<SpokenMessage> said = answer.replies().stream()
-                .map(reply -> messages.insertReply(row.id(), question, reply, now))
-                .toList();
-        conversations.update(row.id(), answer.state(), answer.answeredBy(), waitingSince(row, answer, now), now);
-        return said;
+        return messages.insertTurn(
+                row.id(), clientMessageId, answer, notes, waitingSince(row, answer, now), now);
     }
 
     private static @Nullable Instant waitingSince(ConversationQueries.Row row, Answer answer, Instant now) {

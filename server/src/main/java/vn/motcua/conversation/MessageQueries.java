@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.Understanding;
@@ -62,28 +63,46 @@ class MessageQueries {
                 row.getInt("photos"));
     }
 
-    /// @param understood absent when no assistant read it
-    long insertCitizens(
+    /// Stores a message, what is said to it and what is remembered, in one journey to the database.
+    ///
+    /// @return what was said, with its ids
+    List<SpokenMessage> insertTurn(
             ConversationId id,
             String clientMessageId,
-            String maskedText,
-            @Nullable Understanding understood,
+            Answer answer,
             TurnNotes notes,
+            @Nullable Instant waitingSince,
             Instant now) {
         String sql = """
-                insert into conversation.message (conversation_id, author, text, said_at, client_message_id, act,
-                    decision, confidence, procedure_code, unanswered, stars, photos, aspects)
-                values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint, ?, ?) returning id
+                with question as (
+                    insert into conversation.message (conversation_id, author, text, said_at, client_message_id, act,
+                        decision, confidence, procedure_code, unanswered, stars, photos, aspects)
+                    values (?, 'CITIZEN', ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint, ?, ?) returning id),
+                said as (
+                    insert into conversation.message (conversation_id, author, text, said_at, in_reply_to, reply)
+                    select ?, 'ASSISTANT', reply.text, ?, question.id, reply.whole::jsonb
+                    from question cross join unnest(?::text[], ?::text[]) with ordinality as reply (text, whole, place)
+                    order by reply.place returning id),
+                remembered as (
+                    update conversation.conversation
+                    set state = ?::jsonb, answered_by = ?, waiting_since = ?::timestamptz, last_message_at = ?,
+                        expires_at = ?
+                    where id = ?)
+                select id from said order by id
                 """;
-        return id(
+        List<Reply> replies = answer.replies();
+        Understanding understood = answer.understood();
+        List<Long> ids = Rows.list(
+                database,
                 sql,
+                row -> row.getLong(1),
                 id.value(),
-                maskedText,
+                answer.maskedText(),
                 now,
                 clientMessageId,
                 understood == null ? null : understood.act().name(),
                 understood == null ? null : understood.decision().name(),
-                understood == null ? null : (float) understood.confidence(),
+                understood == null ? null : understood.confidence(),
                 understood == null || understood.candidates().isEmpty()
                         ? null
                         : understood.candidates().getFirst().code(),
@@ -92,16 +111,21 @@ class MessageQueries {
                 notes.photos(),
                 understood == null
                         ? ""
-                        : understood.aspects().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
-    }
-
-    SpokenMessage insertReply(ConversationId id, long question, Reply reply, Instant now) {
-        String sql = """
-                insert into conversation.message (conversation_id, author, text, said_at, in_reply_to, reply)
-                values (?, 'ASSISTANT', ?, ?, ?, ?::jsonb) returning id
-                """;
-        long made = id(sql, id.value(), reply.text(), now, question, memory.write(reply));
-        return new SpokenMessage(made, Author.ASSISTANT, reply.text(), now, reply, null, "", 0);
+                        : understood.aspects().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                id.value(),
+                now,
+                replies.stream().map(Reply::text).toArray(String[]::new),
+                replies.stream().map(memory::write).toArray(String[]::new),
+                memory.write(answer.state()),
+                answer.answeredBy().name(),
+                waitingSince,
+                now,
+                ConversationQueries.expiry(now),
+                id.value());
+        return IntStream.range(0, replies.size())
+                .mapToObj(i -> new SpokenMessage(
+                        ids.get(i), Author.ASSISTANT, replies.get(i).text(), now, replies.get(i), null, "", 0))
+                .toList();
     }
 
     /// What the assistant says without having been asked.

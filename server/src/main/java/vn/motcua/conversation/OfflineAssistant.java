@@ -58,6 +58,12 @@ public final class OfflineAssistant {
             }
 
             @Override
+            public Optional<String> officialName(String code) {
+                return ProcedureCode.parse(code).flatMap(catalogue::byCode).map(entry -> entry.official()
+                        .name());
+            }
+
+            @Override
             public List<SearchResult.Hit> find(String question, int limit) {
                 return catalogue.best(question, limit);
             }

@@ -3,8 +3,10 @@ package vn.motcua.chatbot.pipeline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.ConversationState.Choice;
 import vn.motcua.chatbot.Decision;
@@ -35,6 +37,10 @@ public final class AnswerDecision implements Step {
 
     private static final int PATIENCE = 2;
 
+    /// More than any catalogue has: what changed names leave behind is let go at times.
+    private static final int MOST_NAMES = 50_000;
+
+    private final Map<String, String> bareNames = new ConcurrentHashMap<>();
     private final ProcedureSource source;
     private final AnswerComposer composer;
     private final ConversationLog log;
@@ -48,8 +54,9 @@ public final class AnswerDecision implements Step {
     @Override
     public StepResult run(TurnInProgress turn) {
         List<Hit> hits = turn.candidates();
+        List<Hit> rivals = distinct(hits);
         Optional<Authorities.Authority> authority = Authorities.of(turn.text());
-        double right = Confidence.right(distinct(hits));
+        double right = Confidence.right(rivals);
         double inScope =
                 Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
         // What the catalogue surely describes is answered from it, unless the commune is asked for what it does not do;
@@ -68,11 +75,11 @@ public final class AnswerDecision implements Step {
             return decline(turn, right);
         }
         boolean sure = right >= SURE && turn.inScope() >= SURELY_IN_SCOPE;
-        if (byCode || sure && Confidence.lead(distinct(hits)) >= TOO_CLOSE) {
+        if (byCode || sure && Confidence.lead(rivals) >= TOO_CLOSE) {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
             return answer(turn);
         }
-        return clarify(turn, right);
+        return clarify(turn, rivals, right);
     }
 
     /// Candidates of the same name at other levels are no rivals: the likeliest level stands for all.
@@ -80,7 +87,7 @@ public final class AnswerDecision implements Step {
         var names = new LinkedHashSet<String>();
         var kept = new ArrayList<Hit>();
         for (Hit hit : hits) {
-            String name = source.byCode(hit.id()).map(AnswerDecision::bareName).orElse(hit.id());
+            String name = source.officialName(hit.id()).map(this::bareName).orElse(hit.id());
             if (names.add(name)) {
                 kept.add(hit);
             }
@@ -88,8 +95,15 @@ public final class AnswerDecision implements Step {
         return kept;
     }
 
-    private static String bareName(ProcedureFacts facts) {
-        String name = QueryText.ofRecord(facts.officialName().replaceAll("\\(.*?\\)", " "))
+    private String bareName(String officialName) {
+        if (bareNames.size() > MOST_NAMES) {
+            bareNames.clear();
+        }
+        return bareNames.computeIfAbsent(officialName, AnswerDecision::bare);
+    }
+
+    private static String bare(String officialName) {
+        String name = QueryText.ofRecord(officialName.replaceAll("\\(.*?\\)", " "))
                 .foldedLine()
                 .strip();
         return name.replaceFirst("^thu tuc ", "").replaceAll(" (tai|o) cap (xa|tinh|huyen|trung uong)$", "");
@@ -115,13 +129,13 @@ public final class AnswerDecision implements Step {
 
     /// Two questions in one message: each part that names a procedure of its own is answered.
     private List<String> otherQuestions(TurnInProgress turn) {
-        List<String> parts = QuestionParts.of(turn.text());
+        List<String> parts = turn.parts();
         var codes = new ArrayList<String>();
         if (parts.size() < 2) {
             return codes;
         }
         for (String part : parts) {
-            List<Hit> hits = source.find(part, ProcedureFinder.CANDIDATES);
+            List<Hit> hits = turn.find(source, part);
             boolean own =
                     Confidence.right(distinct(hits)) >= SURE + 0.15 && Confidence.inScope(hits, false, false) > 0.6;
             if (own && codes.size() < 2) {
@@ -131,9 +145,9 @@ public final class AnswerDecision implements Step {
         return codes.size() >= 2 ? codes : List.of();
     }
 
-    private StepResult clarify(TurnInProgress turn, double right) {
+    private StepResult clarify(TurnInProgress turn, List<Hit> rivals, double right) {
         Wording wording = Wording.in(turn.language());
-        List<Choice> choices = Choices.of(facts(distinct(turn.candidates())), wording);
+        List<Choice> choices = Choices.of(facts(rivals), wording);
         turn.decide(Decision.CLARIFY, right);
         log.unanswered(turn.maskedText(), turn.understanding());
         return StepResult.stop(
@@ -145,9 +159,7 @@ public final class AnswerDecision implements Step {
     private boolean onlySoundsAlike(Authorities.Authority authority, List<Hit> hits) {
         String likeliest = hits.isEmpty()
                 ? ""
-                : source.byCode(hits.getFirst().id())
-                        .map(AnswerDecision::bareName)
-                        .orElse("");
+                : source.officialName(hits.getFirst().id()).map(this::bareName).orElse("");
         return switch (authority.key()) {
             case "court-divorce" -> likeliest.contains("ly hon");
             case "embassy" -> likeliest.contains("ho chieu");
@@ -193,10 +205,11 @@ public final class AnswerDecision implements Step {
         return StepResult.stop(state, Reply.of(kind, wording.say(key), wording.buttons("outofscope.quick")));
     }
 
-    private List<ProcedureFacts> facts(List<Hit> hits) {
-        return hits.stream()
+    /// Read one by one as they are asked for: the last of ten candidates are seldom shown.
+    private Iterable<ProcedureFacts> facts(List<Hit> hits) {
+        return () -> hits.stream()
                 .map(hit -> source.byCode(hit.id()))
                 .flatMap(Optional::stream)
-                .toList();
+                .iterator();
     }
 }

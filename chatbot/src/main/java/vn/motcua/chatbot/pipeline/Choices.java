@@ -15,7 +15,7 @@ final class Choices {
 
     private Choices() {}
 
-    static List<Choice> of(List<ProcedureFacts> procedures, Wording wording) {
+    static List<Choice> of(Iterable<ProcedureFacts> procedures, Wording wording) {
         var choices = new ArrayList<Choice>();
         var labels = new ArrayList<String>();
         for (ProcedureFacts facts : procedures) {
@@ -23,9 +23,12 @@ final class Choices {
             if (labels.contains(label)) {
                 label = label + levelNote(facts, wording);
             }
-            if (!labels.contains(label) && choices.size() < MOST) {
+            if (!labels.contains(label)) {
                 labels.add(label);
                 choices.add(new Choice(facts.code(), label));
+            }
+            if (choices.size() == MOST) {
+                break;
             }
         }
         return choices;

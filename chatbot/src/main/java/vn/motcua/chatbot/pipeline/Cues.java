@@ -1,7 +1,10 @@
 package vn.motcua.chatbot.pipeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.Tokenizer;
 import vn.motcua.nlp.text.VietnameseText;
@@ -12,7 +15,17 @@ import vn.motcua.nlp.text.VietnameseText;
 ///
 /// A phrase is written plainly; `^` before it means that the message starts so, `=` around it that it is the whole
 /// message, `!` before it that it counts only when typed with its marks, because without them it is an innocent word.
-record Cues(List<Cue> cues) {
+final class Cues {
+    /// By the first folded syllable, so that a text is only laid against what may begin there.
+    private final Map<String, List<Cue>> byFirst = new HashMap<>();
+
+    private Cues(List<Cue> cues) {
+        for (Cue cue : cues) {
+            byFirst.computeIfAbsent(cue.words().getFirst(), absent -> new ArrayList<>())
+                    .add(cue);
+        }
+    }
+
     static Cues of(String alternatives) {
         return new Cues(Arrays.stream(alternatives.split("\\|"))
                 .map(String::strip)
@@ -23,18 +36,27 @@ record Cues(List<Cue> cues) {
 
     /// Returns the length of the longest cue found in the text, 0 when there is none.
     int longestIn(QueryText text) {
-        String folded = text.foldedLine();
-        int longest = 0;
-        for (Cue cue : cues) {
-            if (cue.folded().length() > longest && cue.isIn(folded, text)) {
-                longest = cue.folded().length();
-            }
-        }
-        return longest;
+        return longestIn(text, false);
     }
 
     boolean anyIn(QueryText text) {
-        return longestIn(text) > 0;
+        return longestIn(text, true) > 0;
+    }
+
+    private int longestIn(QueryText text, boolean anyWillDo) {
+        List<String> folded = text.folded();
+        int longest = 0;
+        for (int at = 0; at < folded.size(); at++) {
+            for (Cue cue : byFirst.getOrDefault(folded.get(at), List.of())) {
+                if (cue.length() > longest && cue.isAt(at, text)) {
+                    longest = cue.length();
+                    if (anyWillDo) {
+                        return longest;
+                    }
+                }
+            }
+        }
+        return longest;
     }
 
     private enum Place {
@@ -44,9 +66,9 @@ record Cues(List<Cue> cues) {
         MARKED
     }
 
-    /// @param folded its syllables without marks, with a space before, between and after them
+    /// @param words its syllables without marks
     /// @param written the same syllables as written
-    private record Cue(String folded, List<String> written, Place place) {
+    private record Cue(List<String> words, List<String> written, Place place) {
         static Cue of(String phrase) {
             Place place =
                     switch (phrase.charAt(0)) {
@@ -55,44 +77,48 @@ record Cues(List<Cue> cues) {
                         case '!' -> Place.MARKED;
                         default -> Place.ANYWHERE;
                     };
-            String words = phrase.replaceAll("[=^!]", "");
-            String folded =
-                    VietnameseText.fold(words).replaceAll("[^a-z0-9]+", " ").strip();
-            return new Cue(" " + folded + " ", Tokenizer.syllables(VietnameseText.normalize(words)), place);
+            List<String> written = Tokenizer.syllables(phrase.replaceAll("[=^!]", ""));
+            if (written.isEmpty()) {
+                throw new IllegalStateException("A cue without a word: " + phrase);
+            }
+            return new Cue(written.stream().map(VietnameseText::fold).toList(), written, place);
         }
 
-        boolean isIn(String line, QueryText text) {
+        /// Its letters with a space before, between and after the syllables.
+        int length() {
+            int length = 1;
+            for (String word : words) {
+                length += word.length() + 1;
+            }
+            return length;
+        }
+
+        boolean isAt(int at, QueryText text) {
             return switch (place) {
-                case WHOLE -> line.equals(folded);
-                case START -> line.startsWith(folded) && (!text.hasDiacritics() || agrees(text, 0));
-                case ANYWHERE -> line.contains(folded) && (!text.hasDiacritics() || agreesSomewhere(text));
-                case MARKED -> line.contains(folded) && text.hasDiacritics() && agreesSomewhere(text);
+                case WHOLE -> at == 0 && text.folded().equals(words);
+                case START -> at == 0 && isWritten(at, text);
+                case ANYWHERE -> isWritten(at, text);
+                case MARKED -> text.hasDiacritics() && isWritten(at, text);
             };
         }
 
-        private boolean agreesSomewhere(QueryText text) {
-            for (int at = 0; at + written.size() <= text.accented().size(); at++) {
-                if (agrees(text, at)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean agrees(QueryText text, int from) {
-            if (from + written.size() > text.accented().size()) {
+        private boolean isWritten(int at, QueryText text) {
+            if (at + words.size() > text.folded().size()) {
                 return false;
             }
-            for (int i = 0; i < written.size(); i++) {
-                String typed = text.accented().get(from + i);
-                boolean bare = typed.equals(text.folded().get(from + i));
-                boolean mayBeBare = place != Place.MARKED && written.size() > 1;
-                boolean same = typed.equals(written.get(i));
-                if (!same && !(bare && mayBeBare && typed.equals(VietnameseText.fold(written.get(i))))) {
+            for (int i = 0; i < words.size(); i++) {
+                String typed = text.folded().get(at + i);
+                if (!typed.equals(words.get(i))
+                        || text.hasDiacritics() && !agrees(text.accented().get(at + i), i)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean agrees(String typed, int i) {
+            boolean mayBeBare = place != Place.MARKED && words.size() > 1;
+            return typed.equals(written.get(i)) || mayBeBare && typed.equals(words.get(i));
         }
     }
 }

@@ -66,9 +66,8 @@ final class EnglishQuestion {
         }
         long foreign = words.stream().filter(EnglishQuestion::isForeign).count();
         long common = words.stream().filter(COMMON::contains).count();
-        boolean known = !translate(String.join(" ", words)).isEmpty();
         return words.size() == 1
-                ? known && foreign == 1
+                ? foreign == 1 && !translate(String.join(" ", words)).isEmpty()
                 : foreign >= 1 && foreign + common >= FEW && (foreign + common) * 2 >= words.size();
     }
 

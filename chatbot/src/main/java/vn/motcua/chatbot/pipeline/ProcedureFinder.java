@@ -69,7 +69,7 @@ public final class ProcedureFinder implements Step {
         if (BACK.anyIn(text) && !state.previousProcedureCode().isEmpty()) {
             return List.of(Hit.certain(state.previousProcedureCode()));
         }
-        List<Hit> hits = source.find(text.repaired(), CANDIDATES);
+        List<Hit> hits = turn.find(source, text.repaired());
         Optional<ProcedureFacts> current = source.byCode(state.procedureCode());
         if (current.isEmpty() || CORRECTS.anyIn(text)) {
             return hits;
@@ -88,7 +88,8 @@ public final class ProcedureFinder implements Step {
 
     /// "Nếu chồng là người nước ngoài thì sao" after a marriage is about another case of it.
     private List<Hit> refined(TurnInProgress turn, ProcedureFacts current, List<Hit> alone, Hit same) {
-        List<Hit> together = source.find(current.plainName() + " " + turn.text().repaired(), CANDIDATES);
+        List<Hit> together =
+                turn.find(source, current.plainName() + " " + turn.text().repaired());
         boolean another = !together.isEmpty() && !together.getFirst().id().equals(current.code());
         if (REFINES.anyIn(turn.text()) && another && together.getFirst().coverage() > 0.6) {
             return together;

@@ -33,21 +33,24 @@ final class SeveralQuestions implements Step {
         if (!turn.procedureCodes().isEmpty() || turn.isTranslated()) {
             return StepResult.next();
         }
-        List<String> parts = QuestionParts.of(turn.text());
+        List<String> parts = turn.parts();
         if (parts.size() < 2 || parts.size() > MOST) {
             return StepResult.next();
         }
         Map<String, Set<Aspect>> asked = new LinkedHashMap<>();
         var hits = new ArrayList<Hit>();
         for (String part : parts) {
-            List<Hit> found = procedures.find(part, ProcedureFinder.CANDIDATES);
-            if (Confidence.right(found) < CLEAR
-                    || Authorities.of(QueryText.of(part)).isPresent()) {
+            List<Hit> found = turn.find(procedures, part);
+            if (Confidence.right(found) < CLEAR) {
+                return StepResult.next();
+            }
+            QueryText text = QueryText.of(part);
+            if (Authorities.of(text).isPresent()) {
                 return StepResult.next();
             }
             hits.add(found.getFirst());
-            Set<Aspect> byCue = AspectReader.byCue(QueryText.of(part));
-            asked.putIfAbsent(found.getFirst().id(), byCue.isEmpty() ? aspects.read(QueryText.of(part), part) : byCue);
+            Set<Aspect> byCue = AspectReader.byCue(text);
+            asked.putIfAbsent(found.getFirst().id(), byCue.isEmpty() ? aspects.read(text, part) : byCue);
         }
         if (asked.size() < 2) {
             return StepResult.next();

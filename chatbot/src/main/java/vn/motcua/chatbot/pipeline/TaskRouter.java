@@ -48,7 +48,7 @@ public final class TaskRouter implements Step {
         if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
             act = DialogueAct.FILE_FEEDBACK;
         }
-        if (mayBeMistaken(act, turn.text()) && isInCatalogue(turn.text())) {
+        if (mayBeMistaken(act, turn.text()) && isInCatalogue(turn)) {
             act = DialogueAct.PROCEDURE_QUESTION;
         }
         turn.act(act);
@@ -86,8 +86,8 @@ public final class TaskRouter implements Step {
         return act != DialogueAct.PROCEDURE_QUESTION && !ActReader.says(act, text);
     }
 
-    private boolean isInCatalogue(QueryText text) {
-        List<Hit> hits = procedures.find(text.repaired(), ProcedureFinder.CANDIDATES);
+    private boolean isInCatalogue(TurnInProgress turn) {
+        List<Hit> hits = turn.find(procedures, turn.text().repaired());
         return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, false, false) >= WITHIN;
     }
 

@@ -2,12 +2,16 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Understanding;
 import vn.motcua.chatbot.UserMessage;
+import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult;
@@ -29,6 +33,8 @@ public final class TurnInProgress {
     private boolean translated;
     private boolean corrected;
     private final List<String> procedureCodes = new ArrayList<>();
+    private final Map<String, List<SearchResult.Hit>> found = new HashMap<>();
+    private @Nullable List<String> parts;
 
     TurnInProgress(ConversationState state, UserMessage message) {
         this.state = state;
@@ -71,13 +77,29 @@ public final class TurnInProgress {
 
     void text(QueryText value) {
         text = value;
+        parts = null;
+    }
+
+    /// The questions the message may hold, cut once.
+    List<String> parts() {
+        List<String> known = parts;
+        if (known == null) {
+            known = QuestionParts.of(text);
+            parts = known;
+        }
+        return known;
+    }
+
+    /// The likeliest procedures for these words; several steps ask for the same, the search is made once.
+    List<SearchResult.Hit> find(ProcedureSource source, String words) {
+        return found.computeIfAbsent(words, question -> source.find(question, ProcedureFinder.CANDIDATES));
     }
 
     /// Reads a message of another language in these Vietnamese words from now on; nothing changes when there are none.
     void translate(String vietnamese) {
         if (!vietnamese.isEmpty()) {
             translated = true;
-            text = QueryText.of(vietnamese);
+            text(QueryText.of(vietnamese));
         }
     }
 

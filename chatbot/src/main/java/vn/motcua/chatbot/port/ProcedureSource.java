@@ -9,6 +9,11 @@ public interface ProcedureSource {
     /// Returns the procedure of the code.
     Optional<ProcedureFacts> byCode(String code);
 
+    /// Returns the name in the record of the code's procedure.
+    default Optional<String> officialName(String code) {
+        return byCode(code).map(ProcedureFacts::officialName);
+    }
+
     /// Returns what is to be told of the code's procedure if it is repealed.
     default Optional<RepealedFacts> repealed(String code) {
         return Optional.empty();

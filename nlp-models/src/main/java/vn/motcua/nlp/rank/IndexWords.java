@@ -8,7 +8,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/// Which words stand in one stream of the index at all (từ có trong chỉ mục), by their hashes alone: most pairs of words
+/// Which words stand in one stream of the index at all (từ có trong chỉ mục), by their hashes alone: most pairs of
+// words
 /// that people write stand nowhere, and to know it here spares asking Lucene. Two words of one hash do no harm; then
 /// Lucene is asked in vain.
 final class IndexWords {

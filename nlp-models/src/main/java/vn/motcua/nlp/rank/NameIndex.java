@@ -98,7 +98,7 @@ final class NameIndex {
         double[] weighing = weights.getOrDefault(id, NO_WEIGHTS);
         for (int i = 0; i < own.size(); i++) {
             Name name = own.get(i);
-            Fit fit = question.fit(name.numbers(), name.accented(), name.hasDiacritics(), weighing[i]);
+            Fit fit = question.fit(name.numbers(), name.accented(), weighing[i]);
             if (fit.value() > best.value()) {
                 best = fit;
             }
@@ -126,18 +126,15 @@ final class NameIndex {
 
     /// @param folded its words that count, without marks
     /// @param numbers of the same words
-    private record Name(
-            List<String> folded, int[] numbers, List<String> pairs, Set<String> accented, boolean hasDiacritics) {
+    /// @param accented numbers of all its words as written; none when it was written without marks
+    private record Name(List<String> folded, int[] numbers, List<String> pairs, int[] accented) {
         static Name of(String text, Vocabulary vocabulary) {
             QueryPlan plan = QueryPlan.ofRecord(text);
             List<String> folded = List.copyOf(plan.terms());
-            var accented = new HashSet<>(Tokenizer.syllables(text));
+            Set<String> accented =
+                    plan.text().hasDiacritics() ? new HashSet<>(Tokenizer.syllables(text)) : Set.of();
             return new Name(
-                    folded,
-                    vocabulary.learn(folded),
-                    List.copyOf(plan.pairs()),
-                    accented,
-                    plan.text().hasDiacritics());
+                    folded, vocabulary.learn(folded), List.copyOf(plan.pairs()), vocabulary.learn(accented));
         }
 
         double weight(NameIndex index) {

@@ -21,7 +21,8 @@ final class PhraseTree<V> {
     }
 
     /// Returns what is known of the phrase itself.
-    @Nullable V get(List<String> phrase) {
+    @Nullable
+    V get(List<String> phrase) {
         PhraseTree<V> node = this;
         for (String syllable : phrase) {
             node = node.next.get(syllable);
@@ -33,12 +34,14 @@ final class PhraseTree<V> {
     }
 
     /// Returns where the text goes on from here; nothing when no phrase does.
-    @Nullable PhraseTree<V> after(String syllable) {
+    @Nullable
+    PhraseTree<V> after(String syllable) {
         return next.get(syllable);
     }
 
     /// Returns what is known of the phrase that ends here, if one does.
-    @Nullable V value() {
+    @Nullable
+    V value() {
         return value;
     }
 }

@@ -21,7 +21,8 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 
 /// What each word is worth in each entry (điểm của từ), asked of Lucene once and kept: a question has some ninety
-/// words to look up, nearly all of which an earlier question had too, and adding up numbers that are known takes a tenth
+/// words to look up, nearly all of which an earlier question had too, and adding up numbers that are known takes a
+// tenth
 /// of the time of working them out.
 ///
 /// Every word may match, official wordings stand in for colloquial ones. Holds at most the words of the index: a word
@@ -146,7 +147,9 @@ final class WordScores {
             if (!words.get(stream.number()).mayHave(word)) {
                 return;
             }
-            postings = scored(new TermQuery(new Term(stream.field(), word)), official ? REWORDED * stream.weight() : stream.weight());
+            postings = scored(
+                    new TermQuery(new Term(stream.field(), word)),
+                    official ? REWORDED * stream.weight() : stream.weight());
             if (postings.docs().length > 0) {
                 kept.put(word, postings);
             }

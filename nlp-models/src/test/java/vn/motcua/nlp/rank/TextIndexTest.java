@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,16 @@ class TextIndexTest {
         double strange = coverage("hôm nay trời có mưa không nhỉ");
 
         assertThat(strange).isLessThan(0.3).isLessThan(coverage("đăng ký khai sinh"));
+    }
+
+    @Test
+    void shouldAnswerAQuestionOfAThousandWords() {
+        String story = IntStream.range(0, 1000).mapToObj(i -> "chuyện" + i).collect(Collectors.joining(" "));
+
+        assertThat(index.best(story + " làm giấy khai sinh cho con", 1))
+                .first()
+                .extracting(SearchResult.Hit::id)
+                .isEqualTo("birth");
     }
 
     @Test

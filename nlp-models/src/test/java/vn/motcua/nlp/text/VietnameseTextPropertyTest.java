@@ -34,4 +34,14 @@ class VietnameseTextPropertyTest {
         assertThat(TypingRepair.repair(repaired)).isEqualTo(repaired);
         assertThat(Abbreviations.expand(text)).isNotNull();
     }
+
+    @Property
+    void tableOfPlainLettersGivesWhatTheRulesOfUnicodeGive(
+            @ForAll @CharRange(from = '\u0000', to = '\u0250') @CharRange(from = '\u1e00', to = '\u2020') String text) {
+        // A character of no table makes the whole text take the general way; it is folded away again.
+        String generally = VietnameseText.normalize(text + " \uac00").replaceFirst(" ?\uac00$", "");
+        assertThat(VietnameseText.normalize(text)).isEqualTo(generally);
+        assertThat(VietnameseText.stripMarks(generally))
+                .isEqualTo(VietnameseText.stripMarks(generally + " \uac00").replaceFirst(" ?\uac00$", ""));
+    }
 }
