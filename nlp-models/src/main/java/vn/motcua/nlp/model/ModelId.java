@@ -20,6 +20,7 @@ public record ModelId<L extends Enum<L>>(String name, int version, Class<L> labe
     public static final ModelId<AgencyKind> AGENCY_KIND = new ModelId<>("agency-kind", 1, AgencyKind.class);
 
     public static final ModelId<DocumentKind> DOCUMENT_KIND = new ModelId<>("document-kind", 1, DocumentKind.class);
+    public static final ModelId<NoLabel> RESTORATION = new ModelId<>("restoration", 1, NoLabel.class);
 
     /// Returns the folder of the model below the class path's root.
     public String folder() {

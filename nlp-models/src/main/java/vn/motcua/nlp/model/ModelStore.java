@@ -63,15 +63,23 @@ public final class ModelStore {
     ///
     /// @throws UnreadableModelException when it is missing or damaged
     public ModelFile file(ModelId<?> id) {
-        byte[] bytes = bytes(id, "model.bin");
-        if (!sha256(bytes).equals(card(id).sha256())) {
-            throw new UnreadableModelException("Model " + id.name() + " does not match the sha256 of its card");
-        }
+        byte[] bytes = stored(id);
         try {
             return ModelFile.fromBytes(bytes);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableModelException("Model " + id.name() + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /// Returns the bytes of a model that has a form of its own.
+    ///
+    /// @throws UnreadableModelException when they are missing or not those of the card
+    public byte[] stored(ModelId<?> id) {
+        byte[] bytes = bytes(id, "model.bin");
+        if (!sha256(bytes).equals(card(id).sha256())) {
+            throw new UnreadableModelException("Model " + id.name() + " does not match the sha256 of its card");
+        }
+        return bytes;
     }
 
     private static <L extends Enum<L>> TextClassifier<L> classifier(ModelFile file, Class<L> labelType) {

@@ -1,8 +1,12 @@
 package vn.motcua.nlp.restore;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.nlp.model.ModelId;
+import vn.motcua.nlp.model.ModelStore;
+import vn.motcua.nlp.model.UnreadableModelException;
 
 /// Restores the marks of a text typed without them (bộ khôi phục dấu). For display only.
 ///
@@ -22,6 +26,11 @@ public final class Restorer {
     public Restorer(RestorationModel settings) {
         this.settings = settings;
         this.model = new SyllableModel(settings.counts());
+    }
+
+    /// Returns the restorer that comes with this module; it is read once.
+    public static Restorer shipped() {
+        return Shipped.INSTANCE;
     }
 
     /// Returns the reading of a text typed without marks when it is sure enough to be shown; a wrong guess is worse than
@@ -50,6 +59,18 @@ public final class Restorer {
             }
         }
         return new Restoration(written.toString(), settings.believable(certainty));
+    }
+
+    /// Returns the text with the commonest form of every syllable, whatever stands beside it: what a restoration must
+    /// beat.
+    public String commonestForms(String typed) {
+        String composed = compose(typed);
+        var written = new StringBuilder(composed);
+        for (TextPiece piece : TextPiece.of(composed)) {
+            int commonest = candidates(piece)[0];
+            write(written, piece, commonest > SyllableModel.UNKNOWN ? model.syllable(commonest) : piece.lower());
+        }
+        return written.toString();
     }
 
     private double restore(List<TextPiece> sentence, StringBuilder written) {
@@ -104,5 +125,17 @@ public final class Restorer {
 
     private static String compose(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC);
+    }
+
+    private static final class Shipped {
+        private static final Restorer INSTANCE = new Restorer(read());
+
+        private static RestorationModel read() {
+            try {
+                return RestorationModel.fromBytes(ModelStore.ofClassPath().stored(ModelId.RESTORATION));
+            } catch (IOException e) {
+                throw new UnreadableModelException("Model restoration cannot be read: " + e.getMessage(), e);
+            }
+        }
     }
 }

@@ -53,6 +53,19 @@ public final class SyllableCounts {
         }
     }
 
+    /// Counts a word or a name by itself: what stands before and after it is not known.
+    public void addWord(String word) {
+        int unknown = ids.get(UNKNOWN);
+        int before = unknown;
+        int last = unknown;
+        for (TextPiece piece : TextPiece.of(Normalizer.normalize(word, Normalizer.Form.NFC))) {
+            int next = id(piece.name());
+            threes.merge(key(before, last, next), 1, Integer::sum);
+            before = last;
+            last = next;
+        }
+    }
+
     private void add(List<String> row) {
         int before = 0;
         int last = 0;

@@ -28,6 +28,7 @@ final class SyllableModel {
     private final float[] afterOne;
     private final float[] kindsAfterOne;
     private final float[] ones;
+    private final int[] frequency;
 
     SyllableModel(SyllableCounts counts) {
         syllables = counts.syllables();
@@ -39,6 +40,7 @@ final class SyllableModel {
         afterOne = new float[syllables.size()];
         kindsAfterOne = new float[syllables.size()];
         ones = new float[syllables.size()];
+        frequency = new int[syllables.size()];
         fill(counts.threes());
         index();
     }
@@ -60,6 +62,7 @@ final class SyllableModel {
             twos.add(two, 1);
             afterOne[middle] += 1;
             ones[last] += 1;
+            frequency[last] += three.getValue();
             total += 1;
         }
         for (int i = 0; i < ones.length; i++) {
@@ -79,7 +82,7 @@ final class SyllableModel {
         forms.forEach((folded, found) -> formsOf.put(
                 folded,
                 found.stream()
-                        .sorted((one, other) -> Float.compare(ones[other], ones[one]))
+                        .sorted((one, other) -> Integer.compare(frequency[other], frequency[one]))
                         .mapToInt(Integer::intValue)
                         .toArray()));
     }

@@ -18,6 +18,7 @@ import vn.motcua.nlp.text.VietnameseText;
 final class RestorationCorpus {
     /// Lines side by side say similar things and stay together, or the measuring would flatter.
     private static final int LINES_OF_A_GROUP = 12;
+    private static final Path WORDS = Path.of("restore", "words.txt");
     /// A line with fewer marks was typed without them, at least in part.
     private static final double SHARE_OF_MARKS = 0.35;
 
@@ -25,7 +26,8 @@ final class RestorationCorpus {
     private final Set<String> known = new HashSet<>();
 
     /// @param group lines of one group are never divided between learning and measuring
-    record Line(String text, int group) {}
+    /// @param isMeasured whether it is a text; a bare word teaches, but measures nothing
+    record Line(String text, int group, boolean isMeasured) {}
 
     private RestorationCorpus() {}
 
@@ -54,12 +56,13 @@ final class RestorationCorpus {
     }
 
     private void add(Path file) {
+        boolean measured = !file.endsWith(WORDS);
         int number = 0;
         int start = lines.isEmpty() ? 0 : lines.getLast().group() + 1;
         for (String line : content(file).split("\n")) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int group = start + number++ / LINES_OF_A_GROUP;
-                texts(line).forEach(text -> add(text, group));
+                texts(line, measured).forEach(text -> add(new Line(text, group, measured)));
             }
         }
     }
@@ -72,10 +75,13 @@ final class RestorationCorpus {
         }
     }
 
-    /// The cells of a line that are texts; a bar separates ways to say the same.
-    private static Set<String> texts(String line) {
+    /// The cells of a line that are texts; a bar separates ways to say the same, a comma words of a list.
+    private static Set<String> texts(String line, boolean measured) {
         Set<String> texts = new LinkedHashSet<>();
-        Arrays.stream(line.split("[\t|]")).map(String::strip).filter(RestorationCorpus::isMarked).forEach(texts::add);
+        Arrays.stream(line.split(measured ? "[\t|]" : ","))
+                .map(String::strip)
+                .filter(text -> !measured || isMarked(text))
+                .forEach(texts::add);
         return texts;
     }
 
@@ -85,9 +91,9 @@ final class RestorationCorpus {
         return marked > 0 && marked >= SHARE_OF_MARKS * syllables.size();
     }
 
-    private void add(String text, int group) {
-        if (known.add(VietnameseText.normalize(text))) {
-            lines.add(new Line(text, group));
+    private void add(Line line) {
+        if (known.add(VietnameseText.normalize(line.text()))) {
+            lines.add(line);
         }
     }
 }

@@ -36,6 +36,11 @@ public final class TrainModels {
             long start = System.nanoTime();
             report(documents.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
         }
+        var restoration = new RestorationTraining(RestorationCorpus.read(module));
+        if (!restoration.isUpToDate(classes, trainedFrom)) {
+            long start = System.nanoTime();
+            report(restoration.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
+        }
         for (ModelTraining<?> training : trainings(sentences)) {
             if (!training.isUpToDate(classes, trainedFrom)) {
                 long start = System.nanoTime();
@@ -97,6 +102,7 @@ public final class TrainModels {
                         java.resolve("model"),
                         java.resolve("training"),
                         java.resolve("document"),
+                        java.resolve("restore"),
                         resources.resolve("document"),
                         resources.resolve("text"))
                 .filter(Files::isDirectory);
