@@ -1,5 +1,7 @@
 package vn.motcua.nlp.restore;
 
+import java.util.Arrays;
+
 /// The likeliest way over three neighbours (Viterbi), with its probability among all ways.
 ///
 /// A state is a pair of forms at two places next to each other, numbered `left * width + right`.
@@ -87,7 +89,7 @@ final class FineWay {
     /// Backwards through all ways: how much of them passes through the chosen form.
     private void certainties(int[] chosen, double[] certainty) {
         double[] backward = new double[forward[forms.length - 1].length];
-        java.util.Arrays.fill(backward, 1);
+        Arrays.fill(backward, 1);
         for (int place = forms.length - 1; place > 1; place--) {
             int width = forms[place].length;
             int left = forms[place - 1].length;

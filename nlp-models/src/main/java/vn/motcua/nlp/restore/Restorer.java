@@ -103,7 +103,7 @@ public final class Restorer {
 
     /// Writes a syllable in place of a piece, letter by letter, so that capitals stay capitals.
     private static void write(StringBuilder written, TextPiece piece, String syllable) {
-        if (syllable.length() != piece.end() - piece.start() || piece.isNumber()) {
+        if (syllable.length() != piece.end() - piece.start() || !piece.isSpelled()) {
             return;
         }
         for (int i = 0; i < syllable.length(); i++) {

@@ -58,6 +58,12 @@ record TextPiece(int start, int end, String lower, boolean startsSentence) {
         return lower.length() == end - start && lower.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
+    /// Whether it is written with Latin letters and marks only, one character a letter.
+    boolean isSpelled() {
+        String folded = VietnameseText.fold(lower);
+        return folded.length() == end - start && folded.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
     /// Returns how the counts name it.
     String name() {
         return isNumber() ? SyllableCounts.NUMBER : lower;
