@@ -18,7 +18,8 @@ import vn.motcua.nlp.text.VietnameseText;
 final class RestorationCorpus {
     /// Lines side by side say similar things and stay together, or the measuring would flatter.
     private static final int LINES_OF_A_GROUP = 12;
-    private static final Path WORDS = Path.of("restore", "words.txt");
+    private static final String WORDS = "words";
+    private static final String LEXICON = "rank/lexicon.tsv";
     /// A line with fewer marks was typed without them, at least in part.
     private static final double SHARE_OF_MARKS = 0.35;
 
@@ -48,7 +49,7 @@ final class RestorationCorpus {
                     .sorted();
             return Stream.concat(
                             written,
-                            Stream.of(resources.resolve("document/training.tsv"), resources.resolve("rank/lexicon.tsv")))
+                            Stream.of(resources.resolve("document/training.tsv"), resources.resolve(LEXICON)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,7 +57,7 @@ final class RestorationCorpus {
     }
 
     private void add(Path file) {
-        boolean measured = !file.endsWith(WORDS);
+        boolean measured = !file.getFileName().toString().startsWith(WORDS) && !file.endsWith(LEXICON);
         int number = 0;
         int start = lines.isEmpty() ? 0 : lines.getLast().group() + 1;
         for (String line : content(file).split("\n")) {
@@ -78,7 +79,7 @@ final class RestorationCorpus {
     /// The cells of a line that are texts; a bar separates ways to say the same, a comma words of a list.
     private static Set<String> texts(String line, boolean measured) {
         Set<String> texts = new LinkedHashSet<>();
-        Arrays.stream(line.split(measured ? "[\t|]" : ","))
+        Arrays.stream(line.split(measured ? "[\t|]" : "[\t|,]"))
                 .map(String::strip)
                 .filter(text -> !measured || isMarked(text))
                 .forEach(texts::add);
