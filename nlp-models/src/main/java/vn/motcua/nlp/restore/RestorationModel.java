@@ -32,8 +32,4 @@ public record RestorationModel(SyllableCounts counts, Calibration calibration, d
             return new RestorationModel(SyllableCounts.fromBytes(in.readAllBytes()), calibration, threshold);
         }
     }
-
-    double believable(double certainty) {
-        return calibration.binary(certainty);
-    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.nlp.classify.Calibration;
 import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
 import vn.motcua.nlp.model.UnreadableModelException;
@@ -21,11 +22,13 @@ public final class Restorer {
     private static final double CERTAINTY_OF_UNKNOWN = 0.5;
 
     private final SyllableModel model;
-    private final RestorationModel settings;
+    private final Calibration calibration;
+    private final double threshold;
 
-    public Restorer(RestorationModel settings) {
-        this.settings = settings;
-        this.model = new SyllableModel(settings.counts());
+    public Restorer(RestorationModel learned) {
+        this.model = new SyllableModel(learned.counts());
+        this.calibration = learned.calibration();
+        this.threshold = learned.threshold();
     }
 
     /// Returns the restorer that comes with this module; it is read once.
@@ -37,7 +40,7 @@ public final class Restorer {
     /// none.
     public Optional<String> sureReading(String typed) {
         Restoration read = restore(typed);
-        boolean sure = read.certainty() >= settings.threshold();
+        boolean sure = read.certainty() >= threshold;
         return sure && !read.text().equals(compose(typed)) && !hasMarks(typed) ? Optional.of(read.text()) : Optional.empty();
     }
 
@@ -58,7 +61,7 @@ public final class Restorer {
                 from = to;
             }
         }
-        return new Restoration(written.toString(), settings.believable(certainty));
+        return new Restoration(written.toString(), calibration.binary(certainty));
     }
 
     /// Returns the text with the commonest form of every syllable, whatever stands beside it: what a restoration must
