@@ -20,6 +20,7 @@ public final class Restorer {
     /// From this share of syllables nobody knows, a text is in another language or no text.
     private static final double SHARE_OF_UNKNOWN = 0.25;
     private static final double CERTAINTY_OF_UNKNOWN = 0.5;
+    private static final int FEWEST_SYLLABLES = 2;
 
     private final SyllableModel model;
     private final Calibration calibration;
@@ -37,11 +38,15 @@ public final class Restorer {
     }
 
     /// Returns the reading of a text typed without marks when it is sure enough to be shown; a wrong guess is worse than
-    /// none.
+    /// none. A single syllable has no company that would tell.
     public Optional<String> sureReading(String typed) {
+        List<TextPiece> pieces = TextPiece.of(compose(typed));
+        if (pieces.size() < FEWEST_SYLLABLES || pieces.stream().anyMatch(TextPiece::hasMarks)) {
+            return Optional.empty();
+        }
         Restoration read = restore(typed);
-        boolean sure = read.certainty() >= threshold;
-        return sure && !read.text().equals(compose(typed)) && !hasMarks(typed) ? Optional.of(read.text()) : Optional.empty();
+        boolean isSure = read.certainty() >= threshold && !read.text().equals(compose(typed));
+        return isSure ? Optional.of(read.text()) : Optional.empty();
     }
 
     /// Returns the likeliest reading, sure or not.
@@ -120,10 +125,6 @@ public final class Restorer {
         long words = pieces.stream().filter(piece -> !piece.isNumber()).count();
         long marked = pieces.stream().filter(TextPiece::hasMarks).count();
         return words == 0 || marked >= SHARE_OF_MARKS * words;
-    }
-
-    private static boolean hasMarks(String typed) {
-        return TextPiece.of(compose(typed)).stream().anyMatch(TextPiece::hasMarks);
     }
 
     private static String compose(String typed) {

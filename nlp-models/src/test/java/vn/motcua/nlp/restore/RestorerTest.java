@@ -50,6 +50,7 @@ class RestorerTest {
                 "",
                 "   ",
                 "a",
+                "dat",
                 "tự viết có dấu rồi ạ",
             })
     void shouldShowNothingWhenNothingIsSureOrMissing(String typed) {
