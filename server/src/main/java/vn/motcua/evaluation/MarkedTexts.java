@@ -53,8 +53,8 @@ final class MarkedTexts {
                     .map(turn -> String.valueOf(((Map<?, ?>) turn).get("user")))
                     .map(text -> new MarkedText(text, List.of("dialogue")));
         }
-        return Stream.of(new MarkedText(
-                JsonLines.text(item, "text", "question"), JsonLines.list(item, "style", "styles")));
+        return Stream.of(
+                new MarkedText(JsonLines.text(item, "text", "question"), JsonLines.list(item, "style", "styles")));
     }
 
     private static List<MarkedText> names(Path catalogue) {
@@ -64,9 +64,7 @@ final class MarkedTexts {
         var names = new TreeSet<String>();
         CatalogueFiles.accepted(CatalogueFiles.read(catalogue, progress -> {}))
                 .forEach(procedure -> names.add(procedure.name()));
-        return names.stream()
-                .map(name -> new MarkedText(name, List.of(NAMES)))
-                .toList();
+        return names.stream().map(name -> new MarkedText(name, List.of(NAMES))).toList();
     }
 
     private static boolean isMarked(String text) {

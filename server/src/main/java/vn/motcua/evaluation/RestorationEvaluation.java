@@ -16,7 +16,8 @@ import vn.motcua.nlp.restore.Restorer;
 import vn.motcua.nlp.text.Tokenizer;
 import vn.motcua.nlp.text.VietnameseText;
 
-/// The restoration of marks, compared with what people had written (đánh giá khôi phục dấu), and with the commonest form
+/// The restoration of marks, compared with what people had written (đánh giá khôi phục dấu), and with the commonest
+// form
 /// of each syllable.
 public final class RestorationEvaluation {
     private static final int WARM_UP = 5_000;
@@ -57,8 +58,7 @@ public final class RestorationEvaluation {
         }
         Restorer restorer = Restorer.shipped();
         double millis = millis(restorer, unseen);
-        List<Judged> judged =
-                unseen.stream().map(text -> judge(restorer, text)).toList();
+        List<Judged> judged = unseen.stream().map(text -> judge(restorer, text)).toList();
         JsonLines.write(output, judged.stream().map(RestorationEvaluation::json).toList());
         return new RestorationEvaluation(judged, texts.size() - unseen.size(), millis);
     }
@@ -146,14 +146,23 @@ public final class RestorationEvaluation {
         static Figures of(List<Judged> group) {
             int count = group.stream().mapToInt(each -> each.gold().size()).sum();
             return new Figures(
-                    100.0 * group.stream().mapToInt(each -> agree(each.gold(), each.read())).sum() / count,
-                    100.0 * group.stream().mapToInt(each -> agree(each.gold(), each.commonest())).sum() / count,
+                    100.0
+                            * group.stream()
+                                    .mapToInt(each -> agree(each.gold(), each.read()))
+                                    .sum()
+                            / count,
+                    100.0
+                            * group.stream()
+                                    .mapToInt(each -> agree(each.gold(), each.commonest()))
+                                    .sum()
+                            / count,
                     count,
                     Statistics.share(group.stream().map(Judged::right).toList()),
                     Statistics.share(group.stream()
                             .map(each -> each.gold().equals(each.commonest()))
                             .toList()),
-                    Statistics.share(group.stream().map(each -> each.shown().isPresent()).toList()),
+                    Statistics.share(
+                            group.stream().map(each -> each.shown().isPresent()).toList()),
                     Statistics.share(group.stream()
                             .filter(each -> each.shown().isPresent())
                             .map(each -> !each.right())

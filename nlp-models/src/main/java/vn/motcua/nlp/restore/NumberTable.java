@@ -1,6 +1,7 @@
 package vn.motcua.nlp.restore;
 
-/// A fixed table from numbers to numbers (bảng tra): open addressing without boxes, because it is asked a thousand times
+/// A fixed table from numbers to numbers (bảng tra): open addressing without boxes, because it is asked a thousand
+// times
 /// for one sentence.
 final class NumberTable {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

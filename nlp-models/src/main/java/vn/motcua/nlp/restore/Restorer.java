@@ -37,7 +37,8 @@ public final class Restorer {
         return Shipped.INSTANCE;
     }
 
-    /// Returns the reading of a text typed without marks when it is sure enough to be shown; a wrong guess is worse than
+    /// Returns the reading of a text typed without marks when it is sure enough to be shown; a wrong guess is worse
+    // than
     /// none. A single syllable has no company that would tell.
     public Optional<String> sureReading(String typed) {
         List<TextPiece> pieces = TextPiece.of(compose(typed));
@@ -96,7 +97,10 @@ public final class Restorer {
         Lattice.Way way = new Lattice(model, candidates).likeliest();
         for (int i = 0; i < candidates.length; i++) {
             boolean known = way.ids()[i] > SyllableModel.UNKNOWN;
-            write(written, sentence.get(i), known ? model.syllable(way.ids()[i]) : sentence.get(i).lower());
+            write(
+                    written,
+                    sentence.get(i),
+                    known ? model.syllable(way.ids()[i]) : sentence.get(i).lower());
         }
         return unknown > SHARE_OF_UNKNOWN * candidates.length ? 0 : certainty * way.whole();
     }

@@ -109,8 +109,7 @@ final class SyllableModel {
             return lower;
         }
         float count = threes.get(context << SyllableCounts.BITS | third);
-        return (Math.max(count - DISCOUNT_OF_THREE, 0) + DISCOUNT_OF_THREE * kindsAfterTwo.get(context) * lower)
-                / seen;
+        return (Math.max(count - DISCOUNT_OF_THREE, 0) + DISCOUNT_OF_THREE * kindsAfterTwo.get(context) * lower) / seen;
     }
 
     double probability(int first, int second) {

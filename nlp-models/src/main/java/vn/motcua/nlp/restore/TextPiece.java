@@ -37,8 +37,7 @@ record TextPiece(int start, int end, String lower, boolean startsSentence) {
     /// A full stop inside a number or an address ends nothing.
     private static boolean endsSentence(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0
-                    && (i + 1 < to || text.charAt(i) == '\n')) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 && (i + 1 < to || text.charAt(i) == '\n')) {
                 return true;
             }
         }

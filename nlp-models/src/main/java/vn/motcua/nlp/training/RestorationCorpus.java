@@ -44,12 +44,11 @@ final class RestorationCorpus {
     private static List<Path> files(Path module) {
         Path resources = module.resolve("src/main/resources/vn/motcua/nlp");
         try (Stream<Path> training = Files.walk(module.resolve("src/training"))) {
-            Stream<Path> written = training.filter(
-                            file -> file.toString().endsWith(".tsv") || file.toString().endsWith(".txt"))
+            Stream<Path> written = training.filter(file ->
+                            file.toString().endsWith(".tsv") || file.toString().endsWith(".txt"))
                     .sorted();
             return Stream.concat(
-                            written,
-                            Stream.of(resources.resolve("document/training.tsv"), resources.resolve(LEXICON)))
+                            written, Stream.of(resources.resolve("document/training.tsv"), resources.resolve(LEXICON)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

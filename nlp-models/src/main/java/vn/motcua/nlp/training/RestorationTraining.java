@@ -158,9 +158,11 @@ final class RestorationTraining {
                 .filter(each -> calibration.binary(each.certainty()) >= threshold)
                 .toList();
         Map<String, Double> metrics = new LinkedHashMap<>();
-        metrics.put("syllables", share(unseen.stream().mapToInt(Judged::right).sum(), unseen.stream()
-                .mapToInt(Judged::syllables)
-                .sum()));
+        metrics.put(
+                "syllables",
+                share(
+                        unseen.stream().mapToInt(Judged::right).sum(),
+                        unseen.stream().mapToInt(Judged::syllables).sum()));
         metrics.put("sentences", share(rightOf(sentences), sentences.size()));
         metrics.put("shown", share(shown.size(), sentences.size()));
         metrics.put("shown and right", share(rightOf(shown), shown.size()));

@@ -32,7 +32,8 @@ public final class TrainModels {
         Path module = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
         Path sentences = module.resolve("src/training");
-        List<Path> everything = Stream.concat(Stream.of(sentences), code(module)).toList();
+        List<Path> everything =
+                Stream.concat(Stream.of(sentences), code(module)).toList();
         // Texts that only restore marks are many and change often: they do not make the other models learn again.
         String trainedFrom = hash(everything, file -> !file.getParent().endsWith(RESTORE));
         Path lexicon = module.resolve("src/main/resources/vn/motcua/nlp/rank");
@@ -119,7 +120,10 @@ public final class TrainModels {
         var all = new StringBuilder();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).filter(counts).sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(counts)
+                        .sorted()
+                        .toList()) {
                     all.append(folder.relativize(file)).append(' ');
                     all.append(ModelStore.sha256(Files.readAllBytes(file))).append('\n');
                 }

@@ -35,9 +35,37 @@ class RestorerPropertyTest {
     @Provide
     Arbitrary<String> typed() {
         return Arbitraries.of(
-                        "lam", "giay", "khai", "SINH", "cho", "Con", "bao", "nhieu", "tien", "dang", "ky", "o", "dau",
-                        "được", "hòa", "thủy", "đất", "ko", "dc", "12", "1.001193", "online", "😀", "e\u0302", "ß",
-                        "ﬁ", "\u200b", ".", "?", "\n", "İ")
+                        "lam",
+                        "giay",
+                        "khai",
+                        "SINH",
+                        "cho",
+                        "Con",
+                        "bao",
+                        "nhieu",
+                        "tien",
+                        "dang",
+                        "ky",
+                        "o",
+                        "dau",
+                        "được",
+                        "hòa",
+                        "thủy",
+                        "đất",
+                        "ko",
+                        "dc",
+                        "12",
+                        "1.001193",
+                        "online",
+                        "😀",
+                        "e\u0302",
+                        "ß",
+                        "ﬁ",
+                        "\u200b",
+                        ".",
+                        "?",
+                        "\n",
+                        "İ")
                 .list()
                 .ofMaxSize(25)
                 .map(words -> String.join(" ", words));

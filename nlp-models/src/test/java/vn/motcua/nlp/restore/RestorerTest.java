@@ -31,7 +31,8 @@ class RestorerTest {
 
     @Test
     void shouldKeepCapitalsNumbersCodesPunctuationAndSpaces() {
-        assertThat(restorer.restore("Dang ky KHAI SINH,  ma 1.001193 va CT01?\n0905123456").text())
+        assertThat(restorer.restore("Dang ky KHAI SINH,  ma 1.001193 va CT01?\n0905123456")
+                        .text())
                 .isEqualTo("Đăng ký KHAI SINH,  mã 1.001193 và CT01?\n0905123456");
     }
 
@@ -59,12 +60,14 @@ class RestorerTest {
 
     @Test
     void shouldNotShowAReadingOfATextThatHasMarks() {
-        assertThat(restorer.sureReading("lam giấy khai sinh cho con het bao nhieu tien")).isEmpty();
+        assertThat(restorer.sureReading("lam giấy khai sinh cho con het bao nhieu tien"))
+                .isEmpty();
     }
 
     @Test
     void shouldKeepTheSyllablesThatHaveMarksAndRestoreTheOthers() {
-        assertThat(restorer.restore("lam giây khai sinh cho con het bao nhieu tien va can gi").text())
+        assertThat(restorer.restore("lam giây khai sinh cho con het bao nhieu tien va can gi")
+                        .text())
                 .isEqualTo("làm giây khai sinh cho con hết bao nhiêu tiền và cần gì");
     }
 

@@ -144,7 +144,9 @@ class LearningIT {
         editor.locator("a:has-text('" + typed + "')").first().click();
         assertThat(editor.locator("li:has-text('" + typed + "') small").first().textContent())
                 .isEqualTo(reading);
-        assertThat(editor.inputValue("#q")).as("the citizen's own words are looked for").isEqualTo(typed);
+        assertThat(editor.inputValue("#q"))
+                .as("the citizen's own words are looked for")
+                .isEqualTo(typed);
         assertThat(Browser.accessibilityFaults(editor)).isEmpty();
     }
 

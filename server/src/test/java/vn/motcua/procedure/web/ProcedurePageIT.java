@@ -75,7 +75,9 @@ class ProcedurePageIT {
 
         assertThat(page.inputValue("#query")).isEqualTo("làm giấy khai sinh cho con hết bao nhiêu tiền");
         assertThat(page.locator(".card-list a").first().textContent()).isEqualTo(first);
-        assertThat(page.locator(".reading").count()).as("nothing left to restore").isZero();
+        assertThat(page.locator(".reading").count())
+                .as("nothing left to restore")
+                .isZero();
         for (String unsure : List.of("zzqqxx", "ma", "birth+certificate+for+my+child")) {
             page.navigate("/thu-tuc?query=" + unsure);
             assertThat(page.locator(".reading").count()).as(unsure).isZero();
