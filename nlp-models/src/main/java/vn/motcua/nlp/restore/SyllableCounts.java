@@ -55,7 +55,7 @@ public final class SyllableCounts {
 
     /// Counts a word or a name by itself: what stands before and after it is not known.
     public void addWord(String word) {
-        int unknown = ids.get(UNKNOWN);
+        int unknown = id(UNKNOWN);
         int before = unknown;
         int last = unknown;
         for (TextPiece piece : TextPiece.of(Normalizer.normalize(word, Normalizer.Form.NFC))) {

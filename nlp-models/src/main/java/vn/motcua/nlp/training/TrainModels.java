@@ -35,7 +35,7 @@ public final class TrainModels {
         List<Path> everything =
                 Stream.concat(Stream.of(sentences), code(module)).toList();
         // Texts that only restore marks are many and change often: they do not make the other models learn again.
-        String trainedFrom = hash(everything, file -> !file.getParent().endsWith(RESTORE));
+        String trainedFrom = hash(everything, file -> !file.resolveSibling("").endsWith(RESTORE));
         Path lexicon = module.resolve("src/main/resources/vn/motcua/nlp/rank");
         String restoredFrom =
                 hash(Stream.concat(everything.stream(), Stream.of(lexicon)).toList(), file -> true);
