@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             EvaluateDialoguesCommand.class,
             EvaluateDocumentsCommand.class,
             EvaluateRankingCommand.class,
+            EvaluateRestorationCommand.class,
             EvaluateRoutingCommand.class
         })
 final class EvaluateCommand {}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.motcua.nlp.classify.AgencyKind;
 import vn.motcua.nlp.classify.Aspect;
@@ -22,6 +23,8 @@ import vn.motcua.nlp.model.ModelStore;
 ///
 /// A model whose sentences and whose code have not changed is left alone.
 public final class TrainModels {
+    private static final String RESTORE = "restore";
+
     private TrainModels() {}
 
     /// @throws IllegalStateException when a model does not pass its gate
@@ -29,8 +32,13 @@ public final class TrainModels {
         Path module = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
         Path sentences = module.resolve("src/training");
-        String trainedFrom =
-                hash(Stream.concat(Stream.of(sentences), code(module)).toList());
+        List<Path> everything =
+                Stream.concat(Stream.of(sentences), code(module)).toList();
+        // Texts that only restore marks are many and change often: they do not make the other models learn again.
+        String trainedFrom = hash(everything, file -> !file.resolveSibling("").endsWith(RESTORE));
+        Path lexicon = module.resolve("src/main/resources/vn/motcua/nlp/rank");
+        String restoredFrom =
+                hash(Stream.concat(everything.stream(), Stream.of(lexicon)).toList(), file -> true);
         var documents = new DocumentTraining(DocumentTraining.shippedLines());
         if (!documents.isUpToDate(classes, trainedFrom)) {
             long start = System.nanoTime();
@@ -40,6 +48,11 @@ public final class TrainModels {
         if (!meaning.isUpToDate(classes, trainedFrom)) {
             long start = System.nanoTime();
             report(meaning.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
+        }
+        var restoration = new RestorationTraining(RestorationCorpus.read(module));
+        if (!restoration.isUpToDate(classes, restoredFrom)) {
+            long start = System.nanoTime();
+            report(restoration.write(classes, restoredFrom), Duration.ofNanos(System.nanoTime() - start));
         }
         for (ModelTraining<?> training : trainings(sentences)) {
             if (!training.isUpToDate(classes, trainedFrom)) {
@@ -103,16 +116,20 @@ public final class TrainModels {
                         java.resolve("training"),
                         java.resolve("document"),
                         java.resolve("meaning"),
+                        java.resolve(RESTORE),
                         resources.resolve("document"),
                         resources.resolve("text"))
                 .filter(Files::isDirectory);
     }
 
-    private static String hash(List<Path> folders) throws IOException {
+    private static String hash(List<Path> folders, Predicate<Path> counts) throws IOException {
         var all = new StringBuilder();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(counts)
+                        .sorted()
+                        .toList()) {
                     all.append(folder.relativize(file)).append(' ');
                     all.append(ModelStore.sha256(Files.readAllBytes(file))).append('\n');
                 }

@@ -32,6 +32,7 @@ import vn.motcua.conversation.learning.WrongAnswers;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
+import vn.motcua.nlp.restore.Restorer;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.error.DomainException.WrongField;
@@ -48,6 +49,7 @@ class LearningStaffController {
     private static final URI LIST = URI.create("/staff/learning");
     private static final int DECIDED = 30;
     private static final int FOUND = 8;
+    private static final int EXAMPLES = 10;
 
     private final LearningDesk desk;
     private final Recalls recalls;
@@ -67,12 +69,15 @@ class LearningStaffController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Authentication authentication) {
         StaffUser staff = user(authentication);
+        List<QuestionGroup> groups = desk.open(staff);
         return pages.page(
                 request,
                 "conversation/learning",
                 Map.of(
                         "groups",
-                        desk.open(staff),
+                        groups,
+                        "readings",
+                        readings(groups.stream().map(QuestionGroup::title).toList()),
                         "decided",
                         desk.decided(staff, DECIDED),
                         "recalls",
@@ -103,11 +108,21 @@ class LearningStaffController {
         String searched = words.isEmpty() ? group.title() : words;
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("group", group);
+        parameters.put("readings", readings(group.examples(EXAMPLES)));
         parameters.put("words", searched);
         parameters.put("found", catalogue.suggestions(searched, FOUND));
         parameters.put("typed", typed);
         parameters.put("errors", errors);
         return pages.page(request, "conversation/learning-group", parameters);
+    }
+
+    /// How questions typed without marks most likely read, where that is sure; only a hint beside what was typed.
+    private static Map<String, String> readings(List<String> questions) {
+        Map<String, String> readings = new HashMap<>();
+        for (String question : questions) {
+            Restorer.shipped().sureReading(question).ifPresent(reading -> readings.put(question, reading));
+        }
+        return readings;
     }
 
     @Post("/{group}")

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.nlp.restore.Restorer;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.CatalogueItem;
 import vn.motcua.procedure.CataloguePage;
@@ -80,6 +81,8 @@ class ProcedurePageController {
                         found,
                         "browse",
                         browsing.current(),
+                        "reading",
+                        Restorer.shipped().sureReading(address.query()),
                         "nearest",
                         found.total() == 0 ? nearest(address.query()) : List.of(),
                         "province",

@@ -61,6 +61,11 @@ public record SearchAddress(
         return new CatalogueQuery(query, typing, field, level, online, Optional.empty(), event, page - 1, SIZE);
     }
 
+    /// The same search with the words written out, its marks restored.
+    public String inWords(String words) {
+        return new SearchAddress(words, field, level, online, event, false, 1).onPage(1);
+    }
+
     /// The same search on another page.
     public String onPage(int other) {
         String address = "/thu-tuc?query=%s&field=%s&level=%s&online=%s&event=%s"

@@ -132,6 +132,24 @@ class LearningIT {
         assertThat(officer.navigate("/staff/learning").status()).isEqualTo(403);
     }
 
+    @Test
+    void shouldShowEditorsHowAQuestionWithoutMarksReads(Browser browser) {
+        String typed = "quan pho nao ngon nhat o day";
+        say(typed);
+        Page editor = SignedIn.as(server, Role.CATALOGUE_EDITOR).in(browser.desktop());
+        editor.navigate("/staff/learning");
+        String reading = "Có lẽ là: quán phở nào ngon nhất ở đây";
+        assertThat(editor.locator("td:has-text('" + typed + "') small").first().textContent())
+                .isEqualTo(reading);
+        editor.locator("a:has-text('" + typed + "')").first().click();
+        assertThat(editor.locator("li:has-text('" + typed + "') small").first().textContent())
+                .isEqualTo(reading);
+        assertThat(editor.inputValue("#q"))
+                .as("the citizen's own words are looked for")
+                .isEqualTo(typed);
+        assertThat(Browser.accessibilityFaults(editor)).isEmpty();
+    }
+
     private QuestionGroup group(String word) {
         return desk().open(EDITOR).stream()
                 .filter(group -> group.questions().stream()

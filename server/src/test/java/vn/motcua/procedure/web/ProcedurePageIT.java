@@ -63,6 +63,36 @@ class ProcedurePageIT {
     }
 
     @Test
+    void shouldSayHowItReadsWordsTypedWithoutMarks(Browser browser) {
+        Page page = browser.phoneWithoutScript();
+        page.navigate("/thu-tuc?query=lam+giay+khai+sinh+cho+con+het+bao+nhieu+tien");
+        Locator reading = page.locator("#results .reading");
+        assertThat(reading.textContent()).isEqualTo("Ý anh/chị là: làm giấy khai sinh cho con hết bao nhiêu tiền?");
+        Browser.screenshot(page, "procedure-reading-phone");
+        assertFits(page);
+        String first = page.locator(".card-list a").first().textContent();
+        reading.locator("a").click();
+
+        assertThat(page.inputValue("#query")).isEqualTo("làm giấy khai sinh cho con hết bao nhiêu tiền");
+        assertThat(page.locator(".card-list a").first().textContent()).isEqualTo(first);
+        assertThat(page.locator(".reading").count())
+                .as("nothing left to restore")
+                .isZero();
+        for (String unsure : List.of("zzqqxx", "ma", "birth+certificate+for+my+child")) {
+            page.navigate("/thu-tuc?query=" + unsure);
+            assertThat(page.locator(".reading").count()).as(unsure).isZero();
+        }
+    }
+
+    @Test
+    void shouldAskInEnglishWhetherItWasMeantAndStayAccessible(Browser browser) {
+        Page page = browser.phone();
+        page.navigate("/thu-tuc?lang=en&query=lam+giay+khai+sinh+cho+con");
+        assertThat(page.locator(".reading").textContent()).isEqualTo("Did you mean: làm giấy khai sinh cho con?");
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
+    }
+
+    @Test
     void shouldSearchWhileTyping(Browser browser) {
         Page page = browser.phone();
         page.navigate("/thu-tuc");

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.nlp.restore;
+
+import org.jspecify.annotations.NullMarked;
