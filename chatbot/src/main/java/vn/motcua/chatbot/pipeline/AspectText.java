@@ -15,6 +15,7 @@ final class AspectText {
     private static final int PAPERS = 8;
     private static final int CASES = 4;
     private static final int LINES = 7;
+    private static final int BASES = 5;
     private static final int LINE = 260;
 
     private AspectText() {}
@@ -41,20 +42,30 @@ final class AspectText {
         if (always.isEmpty() && cases.isEmpty()) {
             return wording.say("answer.documents.none");
         }
-        var text = new StringBuilder(wording.say("answer.documents"));
-        always.stream().limit(PAPERS).forEach(paper -> text.append("\n• ").append(paper(paper, wording)));
+        var text = new StringBuilder();
+        if (!always.isEmpty()) {
+            text.append(wording.say("answer.documents"));
+            always.stream().limit(PAPERS).forEach(paper -> text.append("\n• ").append(paper(paper, wording)));
+        }
         int hidden = Math.max(0, always.size() - PAPERS);
-        if (asked && !cases.isEmpty()) {
-            text.append('\n').append(wording.say("answer.documents.case"));
-            cases.stream().limit(CASES).forEach(paper -> text.append("\n• ").append(paper(paper, wording)));
+        if (asked || always.isEmpty()) {
             hidden += Math.max(0, cases.size() - CASES);
-        } else {
-            hidden += cases.size();
+            inCases(text, cases, wording);
+        } else if (!cases.isEmpty()) {
+            text.append("\n\n").append(wording.say("answer.documents.cases", cases.size()));
         }
         if (hidden > 0) {
-            text.append('\n').append(wording.say("answer.documents.more", hidden));
+            text.append("\n\n").append(wording.say("answer.documents.more", hidden));
         }
         return text.toString();
+    }
+
+    private static void inCases(StringBuilder text, List<Paper> cases, Wording wording) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        text.append(text.isEmpty() ? "" : "\n\n").append(wording.say("answer.documents.case"));
+        cases.stream().limit(CASES).forEach(paper -> text.append("\n• ").append(paper(paper, wording)));
     }
 
     private static List<Paper> papers(ProcedureFacts facts, Set<String> kinds) {
@@ -74,7 +85,7 @@ final class AspectText {
         if (paper.copies() > 0) {
             notes.add(wording.say("answer.copies", paper.copies()));
         }
-        String head = paper.when().isBlank() ? "" : shortened(paper.when()) + ": ";
+        String head = paper.when().isBlank() ? "" : PerChannel.capitalised(shortened(paper.when())) + ": ";
         String tail = notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
         String note = paper.note().isBlank() ? "" : ". " + shortened(paper.note());
         return head + shortened(paper.name()) + tail + note;
@@ -122,14 +133,16 @@ final class AspectText {
         if (facts.legalBases().isEmpty()) {
             return wording.say("answer.legal.none");
         }
-        return wording.say(
-                "answer.legal",
-                facts.legalBases().stream()
-                        .limit(5)
-                        .map(basis -> basis.title().contains(basis.number())
-                                ? shortened(basis.title())
-                                : shortened(basis.title()) + " (" + basis.number() + ")")
-                        .collect(Collectors.joining("; ")));
+        String points = facts.legalBases().stream()
+                .limit(BASES)
+                .map(basis -> basis.title().contains(basis.number())
+                        ? shortened(basis.title())
+                        : shortened(basis.title()) + " (" + basis.number() + ")")
+                .map(basis -> "\n• " + basis)
+                .collect(Collectors.joining());
+        int hidden = facts.legalBases().size() - BASES;
+        return wording.say("answer.legal", points).replace(": \n", ":\n")
+                + (hidden > 0 ? "\n\n" + wording.say("answer.legal.more", hidden) : "");
     }
 
     private static String who(ProcedureFacts facts, Wording wording) {

@@ -2,6 +2,8 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.Tokenizer;
 import vn.motcua.nlp.text.VietnameseText;
@@ -35,6 +37,15 @@ record Cues(List<Cue> cues) {
 
     boolean anyIn(QueryText text) {
         return longestIn(text) > 0;
+    }
+
+    /// Returns the syllables, without marks, of every cue found in the text.
+    Set<String> wordsIn(QueryText text) {
+        String folded = text.foldedLine();
+        return cues.stream()
+                .filter(cue -> cue.isIn(folded, text))
+                .flatMap(cue -> Arrays.stream(cue.folded().strip().split(" ")))
+                .collect(Collectors.toSet());
     }
 
     private enum Place {

@@ -68,6 +68,9 @@ final class Recollection implements Step {
             "a quen");
     private static final Set<String> NO_SUBJECT = Set.of("cai", "do", "vay", "dau", "roi", "nay", "the", "a", "ma");
 
+    private static final Cues GOES_ON = Cues.of("^còn|^thế còn|^vậy còn|^rồi còn|^còn về|^thế|^vậy|^what about|^and");
+    private static final int SHORT = 8;
+
     private final ProcedureSource procedures;
 
     Recollection(ProcedureSource procedures) {
@@ -81,7 +84,7 @@ final class Recollection implements Step {
         }
         ConversationState state = turn.state();
         corrected(turn);
-        backTo(turn).or(() -> shownChoice(turn)).ifPresent(turn.procedureCodes()::add);
+        backTo(turn).or(() -> shownChoice(turn)).or(() -> spokenOfBefore(turn)).ifPresent(turn.procedureCodes()::add);
         if (state.awaiting() == Awaiting.CHOICE && !turn.procedureCodes().isEmpty()) {
             turn.state(state.idle());
         }
@@ -149,6 +152,24 @@ final class Recollection implements Step {
         return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
                 .filter(code -> 2 * named(code, subject) >= Math.max(1, subject.size()))
                 .max(Comparator.comparingLong(code -> named(code, subject)));
+    }
+
+    /// "Thế còn kết hôn mấy ngày": the procedure of this conversation that is called just so, not a like-named one.
+    private Optional<String> spokenOfBefore(TurnInProgress turn) {
+        ConversationState state = turn.state();
+        Set<String> subject = new HashSet<>(SubjectWords.of(turn.text()));
+        boolean continues = GOES_ON.anyIn(turn.text()) && turn.text().folded().size() <= SHORT;
+        if (!continues || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
+                .filter(code -> !code.isEmpty())
+                .filter(code -> procedures.byCode(code)
+                        .map(facts -> facts.plainName().replaceAll("\\(.*?\\)", " "))
+                        .map(name -> new HashSet<>(SubjectWords.of(QueryText.of(name))))
+                        .filter(name -> name.containsAll(subject) && name.size() <= subject.size() + 1)
+                        .isPresent())
+                .findFirst();
     }
 
     /// How many of the words are in any of the procedure's names.
