@@ -16,14 +16,14 @@ final class AspectFollowUp implements Step {
             Set.of("vo", "chong", "con", "me", "cha", "ba", "ong", "nguoi", "ban", "chau");
     private static final Set<String> PARTICLES = Set.of(
             "ai", "cung", "duoc", "ha", "ho", "a", "vay", "hong", "khong", "co", "thi", "sao", "chi", "em", "toi",
-            "gium", "giup", "dum", "the", "nha", "minh", "tui", "hay", "la", "bat", "buoc", "uy", "quyen", "nho",
-            "mot", "no");
+            "gium", "giup", "dum", "the", "nha", "minh", "tui", "hay", "la", "bat", "buoc", "uy", "quyen", "nho", "mot",
+            "no");
     /// Words that carry a question on without naming its matter: "mất mấy bữa thì có hỉ", "mấy ngày thì xong".
     private static final Set<String> FILLERS = Set.of(
             "xong", "co", "het", "mat", "ton", "roi", "hi", "hen", "ri", "rua", "rang", "mo", "de", "o", "bay", "gio",
             "luon", "lai", "nhe", "nha", "ad", "v", "z", "dc", "dk", "k", "ko", "hok", "bn", "oi", "da", "vang", "ta",
-            "nhi", "khi", "nao", "ra", "gi", "cho", "lay", "dong", "nua", "them", "moi", "chac", "duoc",
-            "do", "cai", "nay", "viec", "giay", "anh", "bac", "chu", "bo");
+            "nhi", "khi", "nao", "ra", "gi", "cho", "lay", "dong", "nua", "them", "moi", "chac", "duoc", "do", "cai",
+            "nay", "viec", "giay", "anh", "bac", "chu", "bo");
     private static final int SHORT = 9;
     private static final int VERY_SHORT = 4;
     private static final Cues INSTEAD =
@@ -88,7 +88,9 @@ final class AspectFollowUp implements Step {
     /// A question of who that names no matter of its own is about the procedure at hand.
     private static void continuesOnWho(TurnInProgress turn) {
         String current = turn.state().procedureCode();
-        if (onlyAsksWho(turn.text()) && !current.isEmpty() && turn.procedureCodes().isEmpty()) {
+        if (onlyAsksWho(turn.text())
+                && !current.isEmpty()
+                && turn.procedureCodes().isEmpty()) {
             turn.procedureCodes().add(current);
         }
     }

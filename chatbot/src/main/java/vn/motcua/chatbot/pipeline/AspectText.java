@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureFacts.Paper;
 import vn.motcua.chatbot.port.ProcedureFacts.WorkStep;
@@ -17,6 +19,9 @@ final class AspectText {
     private static final int LINES = 7;
     private static final int BASES = 5;
     private static final int LINE = 260;
+
+    private static final Pattern IN_ANOTHERS_PLACE =
+            Pattern.compile("(?iu)(?:đi|khai|nộp|làm|ký|nhận)\\s+(?:khai\\s+)?thay|ủy quyền|uỷ quyền|có mặt|đích thân");
 
     private AspectText() {}
 
@@ -152,7 +157,27 @@ final class AspectText {
         String audiences = facts.audiences().stream()
                 .map(audience -> wording.sayOr("audience." + audience, audience))
                 .collect(Collectors.joining(", "));
-        return wording.say("answer.who", audiences) + "\n" + wording.say("answer.who.note");
+        String others = othersMay(facts);
+        return wording.say("answer.who", audiences)
+                + "\n"
+                + (others.isEmpty() ? wording.say("answer.who.note") : wording.say("answer.who.others") + others);
+    }
+
+    /// What the record says of those who come in another's place.
+    private static String othersMay(ProcedureFacts facts) {
+        Stream<String> papers = facts.documents().stream()
+                .filter(paper -> IN_ANOTHERS_PLACE.matcher(paper.when()).find()
+                        || IN_ANOTHERS_PLACE.matcher(paper.name()).find()
+                        || IN_ANOTHERS_PLACE.matcher(paper.note()).find())
+                .map(paper -> (paper.when().isBlank() ? "" : PerChannel.capitalised(paper.when()) + ": ")
+                        + paper.name()
+                        + (paper.note().isBlank() ? "" : ". " + paper.note()));
+        Stream<String> conditions = facts.conditions().stream()
+                .filter(condition -> IN_ANOTHERS_PLACE.matcher(condition).find());
+        return Stream.concat(conditions, papers)
+                .limit(CASES)
+                .map(line -> "\n• " + shortened(line))
+                .collect(Collectors.joining());
     }
 
     private static String line(List<String> values, String key, Wording wording) {

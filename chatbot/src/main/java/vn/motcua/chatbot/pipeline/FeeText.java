@@ -40,9 +40,7 @@ final class FeeText {
                         .distinct()
                         .collect(Collectors.joining("; "))
                 : "";
-        return amounts.isEmpty()
-                ? new PerChannel.Said(name, words, "")
-                : new PerChannel.Said(name, amounts, words);
+        return amounts.isEmpty() ? new PerChannel.Said(name, words, "") : new PerChannel.Said(name, amounts, words);
     }
 
     /// A zero stands in many records where nobody filled anything in; only words make it free of charge. Where the

@@ -56,7 +56,8 @@ final class FeedbackDialogue {
     private static String placeIn(TurnInProgress turn) {
         String said = turn.maskedText().strip();
         String place = SpokenPlaces.in(said);
-        boolean named = PLACE.anyIn(turn.text()) && turn.text().folded().size() >= 5 && NamedPlaces.mentions(turn.text());
+        boolean named =
+                PLACE.anyIn(turn.text()) && turn.text().folded().size() >= 5 && NamedPlaces.mentions(turn.text());
         return place.isEmpty() && named ? said : place;
     }
 
@@ -100,7 +101,8 @@ final class FeedbackDialogue {
     private StepResult where(TurnInProgress turn, FeedbackDraft draft) {
         String said = turn.maskedText().strip();
         String place = SpokenPlaces.in(said);
-        boolean onlyContact = turn.wasMasked() && place.isEmpty() && turn.text().folded().size() <= FEW_WORDS;
+        boolean onlyContact =
+                turn.wasMasked() && place.isEmpty() && turn.text().folded().size() <= FEW_WORDS;
         if (onlyContact) {
             String number = turn.message().text().strip();
             return ask(
@@ -110,9 +112,13 @@ final class FeedbackDialogue {
                     "feedback.ask.where.again");
         }
         // What happened told again with its place belongs to both.
-        boolean event = !place.isEmpty() && !place.equals(said) && ActReader.says(DialogueAct.FILE_FEEDBACK, turn.text());
+        boolean event =
+                !place.isEmpty() && !place.equals(said) && ActReader.says(DialogueAct.FILE_FEEDBACK, turn.text());
         var found = new FeedbackDraft(
-                event ? draft.what() + "\n" + said : draft.what(), event ? place : said, draft.photos(), draft.contact());
+                event ? joined(draft.what(), said) : draft.what(),
+                event ? place : said,
+                draft.photos(),
+                draft.contact());
         return draft.where().isBlank() ? next(turn, found) : confirm(turn, found);
     }
 
@@ -194,8 +200,7 @@ final class FeedbackDialogue {
                 : wording.say("feedback.photo.count", draft.photos());
         String contact = wording.say(draft.contact().isEmpty() ? "feedback.contact.zero" : "feedback.contact.kept");
         String where = draft.where().equals(draft.what()) ? wording.say("feedback.where.within") : draft.where();
-        String text =
-                received(turn, draft) + wording.say("feedback.confirm", draft.what(), where, photos, contact);
+        String text = received(turn, draft) + wording.say("feedback.confirm", draft.what(), where, photos, contact);
         return StepResult.stop(
                 turn.state().collecting(draft, Awaiting.FEEDBACK_CONFIRM),
                 Reply.of(ReplyKind.CONFIRM, text, wording.buttons("feedback.confirm.quick")));
@@ -219,7 +224,7 @@ final class FeedbackDialogue {
         if (!yes) {
             if (text.folded().size() >= 3) {
                 // More words at this point are more to the report, not a new question.
-                String longer = draft.what() + "\n" + turn.maskedText().strip();
+                String longer = joined(draft.what(), turn.maskedText().strip());
                 return confirm(turn, new FeedbackDraft(longer, draft.where(), draft.photos(), draft.contact()));
             }
             return confirm(turn, draft);
@@ -243,6 +248,12 @@ final class FeedbackDialogue {
         return StepResult.stop(
                 turn.state().withFeedbackCode(receipt.code()),
                 Reply.of(ReplyKind.FEEDBACK_CREATED, text + Ratings.invitation(wording, ratingAddress)));
+    }
+
+    /// One after the other in one paragraph, which stays one point when it is read back.
+    private static String joined(String before, String more) {
+        boolean ended = before.matches("(?s).*[.!?…]\\s*");
+        return before + (ended ? " " : ". ") + PerChannel.capitalised(more);
     }
 
     private static Reply whatToMend(TurnInProgress turn) {

@@ -17,10 +17,11 @@ public final class MessageNormalizer implements Step {
     private static final int VIETNAMESE_WORDS = 3;
 
     /// "Số căn cước của tôi là […]" says who asks, not what is asked.
-    private static final Pattern MASKED = Pattern.compile("(?iu)(?:số\\s+)?(?:(?:thẻ\\s+)?căn cước(?:\\s+công dân)?|cccd|cmnd|"
-            + "chứng minh(?:\\s+nhân dân)?|sđt|sdt|đt|điện thoại|tài khoản|stk|thẻ|email|thư điện tử)?"
-            + "(?:\\s+của)?(?:\\s+(?:tôi|tui|em|mình|con|cháu))?(?:\\s+là)?\\s*:?\\s*"
-            + "\\[(?:số điện thoại|số giấy tờ tùy thân|số thẻ hoặc tài khoản|số tài khoản|thư điện tử)]");
+    private static final Pattern MASKED =
+            Pattern.compile("(?iu)(?:số\\s+)?(?:(?:thẻ\\s+)?căn cước(?:\\s+công dân)?|cccd|cmnd|"
+                    + "chứng minh(?:\\s+nhân dân)?|sđt|sdt|đt|điện thoại|tài khoản|stk|thẻ|email|thư điện tử)?"
+                    + "(?:\\s+của)?(?:\\s+(?:tôi|tui|em|mình|con|cháu))?(?:\\s+là)?\\s*:?\\s*"
+                    + "\\[(?:số điện thoại|số giấy tờ tùy thân|số thẻ hoặc tài khoản|số tài khoản|thư điện tử)]");
 
     @Override
     public StepResult run(TurnInProgress turn) {

@@ -13,8 +13,8 @@ import vn.motcua.nlp.text.QueryText;
 /// asked which ward, "địa chỉ ở đâu" after the hours, "còn phường Hội An thì sao".
 final class OfficeDialogue {
     private static final int SHORT = 8;
-    private static final Cues MORE =
-            Cues.of("địa chỉ|chỗ nào|chỗ đó|ở đâu|ở mô|đường nào|số điện thoại|sđt|điện thoại|gọi số|số mấy|mấy giờ|"
+    private static final Cues MORE = Cues.of(
+            "địa chỉ|chỗ nào|chỗ đó|ở đâu|ở mô|đường nào|số điện thoại|sđt|điện thoại|gọi số|số mấy|mấy giờ|"
                     + "giờ làm việc|mở cửa|đóng cửa|thứ bảy|thứ 7|chủ nhật|cuối tuần|buổi trưa|address|phone|open|where");
     /// Where to hand in a dossier is a question about its procedure.
     private static final Cues SUBMITS = Cues.of("nộp");
@@ -33,7 +33,10 @@ final class OfficeDialogue {
         Optional<Office> found = offices.find(said, ward);
         return found.isPresent() || turn.state().place().isEmpty()
                 ? told(turn, found, said)
-                : told(turn, offices.find(turn.state().place(), ward), turn.state().place());
+                : told(
+                        turn,
+                        offices.find(turn.state().place(), ward),
+                        turn.state().place());
     }
 
     /// Takes the message as a ward, or as another question about the centre just named, when it is one.
@@ -55,8 +58,7 @@ final class OfficeDialogue {
     StepResult person(TurnInProgress turn) {
         turn.decide(Decision.HANDOVER, 1);
         Wording wording = Wording.in(turn.language());
-        Optional<Office> office =
-                offices.find(turn.maskedText(), turn.message().wardCode());
+        Optional<Office> office = offices.find(turn.maskedText(), turn.message().wardCode());
         String text = office.map(found -> wording.say(
                         "human.office",
                         found.name(),
@@ -65,8 +67,7 @@ final class OfficeDialogue {
                         Lookups.optional(wording, "office.phone", found.phone())))
                 .orElseGet(() -> wording.say("human"));
         return StepResult.stop(
-                turn.state().atOffice(office.isPresent() ? turn.maskedText() : ""),
-                Reply.of(ReplyKind.HANDOVER, text));
+                turn.state().atOffice(office.isPresent() ? turn.maskedText() : ""), Reply.of(ReplyKind.HANDOVER, text));
     }
 
     private static StepResult told(TurnInProgress turn, Optional<Office> found, String place) {
@@ -85,7 +86,9 @@ final class OfficeDialogue {
                 office.name(),
                 address,
                 Lookups.optional(wording, "office.hours", office.hours()),
-                Lookups.optional(wording, "office.phone", office.phone()));
+                office.phone().isBlank()
+                        ? wording.say("office.phone.none")
+                        : wording.say("office.phone", office.phone()));
         return StepResult.stop(turn.state().atOffice(place), Reply.of(ReplyKind.ANSWER, text));
     }
 }

@@ -81,8 +81,14 @@ public final class OpenQuestion implements Step {
         boolean collecting =
                 switch (awaited) {
                     case FEEDBACK_WHAT, FEEDBACK_WHERE, FEEDBACK_PHOTO, FEEDBACK_CONTACT, FEEDBACK_CONFIRM -> true;
-                    case NOTHING, CHOICE, RATING, DOSSIER_CODE, FEEDBACK_CODE, REMINDER_DATE, REMINDER_CONFIRM, OFFICE_PLACE ->
-                        false;
+                    case NOTHING,
+                            CHOICE,
+                            RATING,
+                            DOSSIER_CODE,
+                            FEEDBACK_CODE,
+                            REMINDER_DATE,
+                            REMINDER_CONFIRM,
+                            OFFICE_PLACE -> false;
                 };
         return !collecting
                 && turn.message().photos() > 0

@@ -47,7 +47,8 @@ final class Ratings {
         if (BAD.anyIn(turn.text())) {
             log.judged(false);
             return StepResult.stop(
-                    turn.state(), Reply.of(ReplyKind.RATING, wording.say("rating.bad"), wording.buttons("rating.bad.quick")));
+                    turn.state(),
+                    Reply.of(ReplyKind.RATING, wording.say("rating.bad"), wording.buttons("rating.bad.quick")));
         }
         if (GOOD.anyIn(turn.text()) && !DENIED.anyIn(turn.text())) {
             log.judged(true);

@@ -15,6 +15,7 @@ import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.VietnameseText;
@@ -70,6 +71,7 @@ final class Recollection implements Step {
 
     private static final Cues GOES_ON = Cues.of("^còn|^thế còn|^vậy còn|^rồi còn|^còn về|^thế|^vậy|^what about|^and");
     private static final int SHORT = 8;
+    private static final Set<String> DEEDS = Set.of("dang", "ky", "thu", "tuc", "lam", "cap", "xin");
 
     private final ProcedureSource procedures;
 
@@ -90,6 +92,7 @@ final class Recollection implements Step {
         }
         boolean listless = turn.procedureCodes().isEmpty()
                 && state.awaiting() == Awaiting.NOTHING
+                && !ActReader.says(DialogueAct.RATE, turn.text())
                 && Ordinals.isExplicit(turn.text());
         if (listless && !state.procedureCode().isEmpty()) {
             ofTheAnswer(turn).ifPresent(turn.procedureCodes()::add);
@@ -157,17 +160,23 @@ final class Recollection implements Step {
     /// "Thế còn kết hôn mấy ngày": the procedure of this conversation that is called just so, not a like-named one.
     private Optional<String> spokenOfBefore(TurnInProgress turn) {
         ConversationState state = turn.state();
-        Set<String> subject = new HashSet<>(SubjectWords.of(turn.text()));
+        String rest = turn.text().foldedLine().replaceFirst("^( (?:the|vay|roi|con|ve|what|about|and))+ ", " ");
+        Set<String> subject = new HashSet<>(SubjectWords.of(QueryText.of(rest)));
         boolean continues = GOES_ON.anyIn(turn.text()) && turn.text().folded().size() <= SHORT;
         if (!continues || subject.isEmpty()) {
             return Optional.empty();
         }
         return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
                 .filter(code -> !code.isEmpty())
-                .filter(code -> procedures.byCode(code)
+                .filter(code -> procedures
+                        .byCode(code)
                         .map(facts -> facts.plainName().replaceAll("\\(.*?\\)", " "))
                         .map(name -> new HashSet<>(SubjectWords.of(QueryText.of(name))))
-                        .filter(name -> name.containsAll(subject) && name.size() <= subject.size() + 1)
+                        .filter(name -> name.containsAll(subject)
+                                && name.stream()
+                                                .filter(word -> !DEEDS.contains(word))
+                                                .count()
+                                        <= subject.size() + 1)
                         .isPresent())
                 .findFirst();
     }

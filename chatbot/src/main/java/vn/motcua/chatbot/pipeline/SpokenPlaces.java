@@ -12,8 +12,8 @@ final class SpokenPlaces {
             "(?iu:số nhà|nhà số|số|đường|kiệt|hẻm|ngõ|ngách|chợ|cầu|trường|công viên|chung cư|khu dân cư|thôn|tổ dân phố|"
                     + "tổ|khu phố|phường|xã|quốc lộ|tỉnh lộ|ngã ba|ngã tư|bãi biển|hồ)";
     private static final String NAME = "(?:\\s+(?:\\p{Lu}[\\p{L}\\d]*|\\d[\\p{L}\\d/.-]*))+";
-    private static final Pattern PLACE = Pattern.compile(
-            "(?<!\\p{L})" + BEFORE + HEAD + NAME + "(?:,?\\s+" + BEFORE + HEAD + NAME + ")*");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<!\\p{L})" + BEFORE + HEAD + NAME + "(?:,?\\s+" + BEFORE + HEAD + NAME + ")*");
 
     private SpokenPlaces() {}
 
