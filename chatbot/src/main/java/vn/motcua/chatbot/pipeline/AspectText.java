@@ -23,6 +23,8 @@ final class AspectText {
     private static final Pattern IN_ANOTHERS_PLACE =
             Pattern.compile("(?iu)(?:đi|khai|nộp|làm|ký|nhận)\\s+(?:khai\\s+)?thay|ủy quyền|uỷ quyền|có mặt|đích thân");
 
+    private static final Pattern NOTHING_ASKED = Pattern.compile("(?iu)không( có| yêu cầu| quy định)?\\.?");
+
     private AspectText() {}
 
     static String of(ProcedureFacts facts, Aspect aspect, Wording wording, boolean asked) {
@@ -185,7 +187,8 @@ final class AspectText {
     }
 
     private static String bullets(List<String> values, String key, Wording wording) {
-        if (values.isEmpty()) {
+        boolean saysNone = values.stream().allMatch(value -> NOTHING_ASKED.matcher(value.strip()).matches());
+        if (saysNone) {
             return wording.say(key + ".none");
         }
         var text = new StringBuilder(wording.say(key));
