@@ -18,6 +18,7 @@ function show(element) {
 
 /** @param {HTMLElement} item */
 function note(item) {
+  item.removeAttribute("aria-hidden");
   item.firstElementChild?.classList.add("failed");
   const words = document.createElement("p");
   words.className = "chat-failed";
@@ -56,6 +57,8 @@ export function messagesIn(root, list) {
     pending(text) {
       const item = document.createElement("li");
       item.className = "turn citizen";
+      // Said aloud once, when it comes back from the server.
+      item.setAttribute("aria-hidden", "true");
       const bubble = document.createElement("div");
       bubble.className = "bubble citizen";
       const who = document.createElement("span");

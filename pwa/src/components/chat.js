@@ -95,10 +95,15 @@ export function init(root) {
 
   /** @param {string} text @param {string} [nonce] @param {File[]} [photos] */
   const send = (text, nonce, photos = []) => {
+    const byKey = document.activeElement?.matches("button:focus-visible") ?? false;
     root.querySelectorAll(".chat-starters, #chat-error").forEach((old) => old.remove());
     root.querySelectorAll(".quick-replies").forEach((old) => old.remove());
     const item = messages.pending(photos.length > 0 ? `${text} ${photosSent(photos.length)}`.trim() : text);
     messages.show(item);
+    if (byKey && !root.contains(document.activeElement)) {
+      // The button that was pressed is gone; whoever uses keys goes on from where they write.
+      input.focus({ preventScroll: true });
+    }
     // crypto.randomUUID needs HTTPS; this need not be secret, only its own.
     post(text, nonce ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, item, photos);
   };
