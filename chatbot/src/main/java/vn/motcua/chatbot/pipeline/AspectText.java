@@ -187,7 +187,8 @@ final class AspectText {
     }
 
     private static String bullets(List<String> values, String key, Wording wording) {
-        boolean saysNone = values.stream().allMatch(value -> NOTHING_ASKED.matcher(value.strip()).matches());
+        boolean saysNone = values.stream()
+                .allMatch(value -> NOTHING_ASKED.matcher(value.strip()).matches());
         if (saysNone) {
             return wording.say(key + ".none");
         }

@@ -26,7 +26,8 @@ class WordBlockTest {
         for (String pasted : new String[] {
             "https://lua-dao.example/vneid", "https://dichvucong.gov.vn.lua-dao.example/a", "javascript:alert(1)"
         }) {
-            assertThat(WordBlock.pieces("Nội dung: " + pasted)).allMatch(piece -> piece.link().isEmpty());
+            assertThat(WordBlock.pieces("Nội dung: " + pasted))
+                    .allMatch(piece -> piece.link().isEmpty());
         }
     }
 }
