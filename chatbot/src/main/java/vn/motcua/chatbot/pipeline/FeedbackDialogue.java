@@ -64,7 +64,6 @@ final class FeedbackDialogue {
     /// Goes on with the answer to the last question.
     StepResult proceed(TurnInProgress turn, Awaiting awaited) {
         FeedbackDraft draft = turn.state().feedback();
-        String said = turn.maskedText().strip();
         int photos = draft.photos() + turn.message().photos();
         turn.act(DialogueAct.FILE_FEEDBACK);
         if (turn.message().photos() > 0
