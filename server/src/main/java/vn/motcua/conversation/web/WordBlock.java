@@ -14,7 +14,7 @@ public record WordBlock(boolean list, List<String> lines) {
     /// Addresses the assistant itself writes: of the State, or of the page where the service is rated. What a citizen
     /// pasted is never made a link.
     private static final Pattern ADDRESS = Pattern.compile(
-            "https://((?:[\\w-]+\\.)+gov\\.vn)(?:/[\\w./?=&%-]*[\\w/])?(?![\\w.-])|https?://[\\w.:-]+/danh-gia(?![\\w/-])");
+            "https://((?:[\\w-]+\\.)+gov\\.vn)(?:/[\\w./?=&%-]*[\\w/])?(?![\\w-]|\\.\\w)|https?://[\\w.:-]+/danh-gia(?![\\w/-])");
 
     /// Words, or a link.
     ///
