@@ -1,3 +1,6 @@
+import { messagesIn } from "./chat-messages.js";
+import { judge, markPressed } from "./chat-verdict.js";
+
 /** Nobody waits longer than this for an answer before being offered to send again. */
 const PATIENCE = 20000;
 /** Photos are slow to send where the network is weak. */
@@ -15,6 +18,7 @@ export function init(root) {
   const photoField = /** @type {HTMLInputElement} */ (composer.querySelector("input[type=file]"));
   const typing = /** @type {HTMLElement} */ (root.querySelector(".chat-typing"));
   const words = root.dataset;
+  const messages = messagesIn(root, list);
   /** @param {number} count */
   const photosSent = (count) => (words.photos ?? "#").replace("#", String(count));
   /** Messages go out one after the other. @type {Promise<unknown>} */
@@ -35,76 +39,9 @@ export function init(root) {
     input.style.height = `${Math.min(input.scrollHeight + 4, 170)}px`;
   };
 
-  /** @param {Element | null} element */
-  const show = (element) => {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    element?.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
-  };
-
-  /** Takes over the messages that are not here yet. @param {string} html */
-  const take = (html) => {
-    const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("ol.chat");
-    if (!fresh) {
-      return null;
-    }
-    list.dataset.officer = fresh.getAttribute("data-officer") ?? "false";
-    const added = [...fresh.children].filter((item) => !document.getElementById(item.id));
-    if (added.length > 0) {
-      list.dataset.last = fresh.getAttribute("data-last") ?? list.dataset.last;
-      root.querySelectorAll(".quick-replies").forEach((old) => old.remove());
-      list.append(...added);
-    }
-    return added.find((item) => item.classList.contains("assistant")) ?? null;
-  };
-
-  /** @param {string} text */
-  const pendingBubble = (text) => {
-    const item = document.createElement("li");
-    item.className = "turn citizen";
-    const bubble = document.createElement("div");
-    bubble.className = "bubble citizen";
-    const who = document.createElement("span");
-    who.className = "visually-hidden";
-    who.textContent = `${words.you}: `;
-    bubble.append(who, text);
-    item.append(bubble);
-    list.append(item);
-    return item;
-  };
-
-  /** @param {HTMLElement} item @param {string} why @param {() => void} again */
-  const failed = (item, why, again) => {
-    item.firstElementChild?.classList.add("failed");
-    const note = document.createElement("p");
-    note.className = "chat-failed";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "chip";
-    button.textContent = words.resend ?? "";
-    button.addEventListener("click", () => {
-      note.remove();
-      item.firstElementChild?.classList.remove("failed");
-      again();
-    });
-    note.append(`${why} `, button);
-    item.append(note);
-    show(item);
-  };
-
-  /** Sending the same again would not help: only says why. @param {HTMLElement} item @param {string} why */
-  const refused = (item, why) => {
-    item.firstElementChild?.classList.add("failed");
-    const note = document.createElement("p");
-    note.className = "chat-failed";
-    note.setAttribute("role", "alert");
-    note.textContent = why;
-    item.append(note);
-    show(item);
-  };
-
   /** The words and photos as the form would send them. @param {string} text @param {string} nonce @param {File[]} photos */
   const message = (text, nonce, photos) => {
-    const fields = { text, nonce, after: list.dataset.last ?? "0" };
+    const fields = { text, nonce, after: messages.last() };
     if (photos.length === 0) {
       return new URLSearchParams(fields);
     }
@@ -133,7 +70,7 @@ export function init(root) {
       if (why) {
         input.value = text;
         grow();
-        refused(item, why);
+        messages.refused(item, why);
         return;
       }
       if (!response.ok) {
@@ -141,10 +78,10 @@ export function init(root) {
       }
       const html = await response.text();
       item.remove();
-      show(take(html));
+      messages.show(messages.take(html));
     } catch (error) {
       const busy = error instanceof Error && error.message === "429";
-      failed(item, (busy ? words.busy : words.failed) ?? "", () => post(text, nonce, item, photos));
+      messages.failed(item, (busy ? words.busy : words.failed) ?? "", () => post(text, nonce, item, photos));
     } finally {
       underway--;
       typing.hidden = underway === 0;
@@ -158,15 +95,20 @@ export function init(root) {
 
   /** @param {string} text @param {string} [nonce] @param {File[]} [photos] */
   const send = (text, nonce, photos = []) => {
+    const byKey = document.activeElement?.matches("button:focus-visible") ?? false;
     root.querySelectorAll(".chat-starters, #chat-error").forEach((old) => old.remove());
     root.querySelectorAll(".quick-replies").forEach((old) => old.remove());
-    const item = pendingBubble(photos.length > 0 ? `${text} ${photosSent(photos.length)}`.trim() : text);
-    show(item);
+    const item = messages.pending(photos.length > 0 ? `${text} ${photosSent(photos.length)}`.trim() : text);
+    messages.show(item);
+    if (byKey && !root.contains(document.activeElement)) {
+      // The button that was pressed is gone; whoever uses keys goes on from where they write.
+      input.focus({ preventScroll: true });
+    }
     // crypto.randomUUID needs HTTPS; this need not be secret, only its own.
     post(text, nonce ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, item, photos);
   };
 
-  root.addEventListener("submit", async (event) => {
+  root.addEventListener("submit", (event) => {
     const form = /** @type {HTMLFormElement} */ (event.target);
     const pressed = /** @type {HTMLButtonElement | null} */ (/** @type {SubmitEvent} */ (event).submitter);
     if (form.dataset.chat === "say") {
@@ -186,25 +128,12 @@ export function init(root) {
       send(text, undefined, photos);
     } else if (form.dataset.chat === "verdict" && pressed) {
       event.preventDefault();
-      const data = new URLSearchParams(/** @type {any} */ (new FormData(form, pressed)));
-      const response = await ask(data, form.action).catch(() => null);
-      if (!response?.ok) {
-        const choice = document.createElement("input");
-        choice.type = "hidden";
-        choice.name = pressed.name;
-        choice.value = pressed.value;
-        form.append(choice);
-        HTMLFormElement.prototype.submit.call(form);
-        return;
-      }
-      form.querySelectorAll("button").forEach((button) => {
-        button.setAttribute("aria-pressed", String(button === pressed));
-      });
-      if (!form.querySelector("span")) {
-        const thanks = document.createElement("span");
-        thanks.className = "hint";
-        thanks.textContent = words.thanks ?? "";
-        form.append(thanks);
+      if (pressed.name === "text") {
+        // "Not right" goes on with the talk: the assistant offers what else may have been meant.
+        markPressed(form, pressed);
+        send(pressed.value);
+      } else {
+        judge(form, pressed, ask, words.thanks ?? "");
       }
     }
   });
@@ -219,10 +148,10 @@ export function init(root) {
   });
 
   setInterval(async () => {
-    if (list.dataset.officer === "true" && !document.hidden && underway === 0) {
-      const response = await ask(null, `/tro-ly/tin-nhan?after=${list.dataset.last}`).catch(() => null);
+    if (messages.expectsOfficer() && !document.hidden && underway === 0) {
+      const response = await ask(null, `/tro-ly/tin-nhan?after=${messages.last()}`).catch(() => null);
       if (response?.status === 200) {
-        take(await response.text());
+        messages.take(await response.text());
       }
     }
   }, OFFICER_EVERY);
@@ -234,6 +163,6 @@ export function init(root) {
     history.replaceState(null, "", "/tro-ly");
     send(words.preview, new FormData(composer).get("nonce")?.toString());
   } else {
-    show(list.lastElementChild);
+    messages.show(list.lastElementChild);
   }
 }

@@ -24,6 +24,7 @@ import vn.motcua.nlp.classify.Aspect;
 /// @param missed how many messages in a row could not be answered
 /// @param signpost which direction instead of an answer was given last, so that "báo cho ai" is understood; empty when
 /// none
+/// @param place the words by which a service centre was found last ("phường Hải Châu"); empty when none
 public record ConversationState(
         String language,
         String procedureCode,
@@ -36,7 +37,8 @@ public record ConversationState(
         ReminderDraft reminder,
         String lastFeedbackCode,
         int missed,
-        String signpost) {
+        String signpost,
+        String place) {
     private static final int REMEMBERED = 6;
 
     public ConversationState {
@@ -46,6 +48,7 @@ public record ConversationState(
         offered = List.copyOf(offered);
         // Conversations stored by an earlier program version have none.
         signpost = Objects.requireNonNullElse(signpost, "");
+        place = Objects.requireNonNullElse(place, "");
     }
 
     /// The state of a conversation that has not begun.
@@ -62,6 +65,7 @@ public record ConversationState(
                 ReminderDraft.EMPTY,
                 "",
                 0,
+                "",
                 "");
     }
 
@@ -78,7 +82,9 @@ public record ConversationState(
         DOSSIER_CODE,
         RATING,
         REMINDER_DATE,
-        REMINDER_CONFIRM
+        REMINDER_CONFIRM,
+        /// The ward of a service centre, or more about the one just named.
+        OFFICE_PLACE
     }
 
     /// One choice offered.
@@ -187,6 +193,11 @@ public record ConversationState(
     /// @param key which direction was given; empty to forget it
     public ConversationState withSignpost(String key) {
         return but(parts -> parts.signpost = key);
+    }
+
+    /// A service centre was told of or asked for; the next message may be about it.
+    public ConversationState atOffice(String words) {
+        return idle().waitingFor(Awaiting.OFFICE_PLACE).but(parts -> parts.place = words);
     }
 
     public ConversationState withMissed(int count) {

@@ -22,6 +22,7 @@ final class StateParts {
     String lastFeedbackCode;
     int missed;
     String signpost;
+    String place;
 
     StateParts(ConversationState state) {
         language = state.language();
@@ -36,6 +37,7 @@ final class StateParts {
         lastFeedbackCode = state.lastFeedbackCode();
         missed = state.missed();
         signpost = state.signpost();
+        place = state.place();
     }
 
     ConversationState state() {
@@ -51,6 +53,7 @@ final class StateParts {
                 reminder,
                 lastFeedbackCode,
                 missed,
-                signpost);
+                signpost,
+                place);
     }
 }

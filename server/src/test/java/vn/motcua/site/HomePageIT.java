@@ -26,6 +26,18 @@ class HomePageIT {
     }
 
     @Test
+    void shouldNeedNoSidewaysScrollAtFourfoldZoom(Browser browser) {
+        Page page = browser.desktop();
+        page.setViewportSize(320, 256);
+        for (String address : new String[] {"/", "/thu-tuc", "/tro-ly", "/phan-anh"}) {
+            page.navigate(address);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
+                    .as(address)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void shouldAnswerAProgramWithAProblemInItsLanguage(RunningServer server) throws Exception {
         HttpResponse<String> response = server.http()
                 .send(

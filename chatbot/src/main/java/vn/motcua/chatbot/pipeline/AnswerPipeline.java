@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.Turn;
 import vn.motcua.chatbot.UserMessage;
 import vn.motcua.chatbot.port.ConversationLog;
@@ -49,18 +50,19 @@ public final class AnswerPipeline {
         var composer = new AnswerComposer(procedures);
         var acts = new ActReader(actModel);
         var aspects = new AspectReader(aspectModel);
+        var centres = new OfficeDialogue(offices);
         var reminders = new ReminderDialogue(services.reminders(), procedures);
         steps = List.of(
                 new PersonalDataGuard(),
                 new SafetySignposts(),
                 new MessageNormalizer(),
                 new ExactCodes(lookups),
-                new OpenQuestion(feedback, lookups, ratings, composer, acts, reminders),
+                new OpenQuestion(feedback, lookups, ratings, composer, acts, reminders, centres),
                 new SignpostFollowUp(procedures),
                 reminders,
                 new Recollection(procedures),
                 new OfficialsAnswer(services.answers()),
-                new TaskRouter(acts, feedback, lookups, ratings, offices, procedures),
+                new TaskRouter(acts, feedback, lookups, ratings, centres, procedures),
                 aspects,
                 new AspectFollowUp(),
                 new Verdicts(log),
@@ -93,12 +95,14 @@ public final class AnswerPipeline {
         }
         Reply first = stop.replies().getFirst();
         String notice = Wording.in(turn.language()).say("masked");
+        // Numbered choices stay next to their question.
+        boolean choosing = first.kind() == ReplyKind.CLARIFY;
         var replies = new ArrayList<Reply>(stop.replies());
         replies.set(
                 0,
                 new Reply(
                         first.kind(),
-                        first.text() + "\n\n" + notice,
+                        choosing ? notice + "\n\n" + first.text() : first.text() + "\n\n" + notice,
                         first.procedureCode(),
                         first.quickReplies(),
                         first.sources()));

@@ -16,8 +16,16 @@ final class AspectFollowUp implements Step {
             Set.of("vo", "chong", "con", "me", "cha", "ba", "ong", "nguoi", "ban", "chau");
     private static final Set<String> PARTICLES = Set.of(
             "ai", "cung", "duoc", "ha", "ho", "a", "vay", "hong", "khong", "co", "thi", "sao", "chi", "em", "toi",
-            "gium", "giup", "dum", "the", "nha", "minh", "tui", "hay", "la", "bat", "buoc", "uy", "quyen", "nho",
-            "mot");
+            "gium", "giup", "dum", "the", "nha", "minh", "tui", "hay", "la", "bat", "buoc", "uy", "quyen", "nho", "mot",
+            "no");
+    /// Words that carry a question on without naming its matter: "mất mấy bữa thì có hỉ", "mấy ngày thì xong".
+    private static final Set<String> FILLERS = Set.of(
+            "xong", "co", "het", "mat", "ton", "roi", "hi", "hen", "ri", "rua", "rang", "mo", "de", "o", "bay", "gio",
+            "luon", "lai", "nhe", "nha", "ad", "v", "z", "dc", "dk", "k", "ko", "hok", "bn", "oi", "da", "vang", "ta",
+            "nhi", "khi", "nao", "ra", "gi", "cho", "lay", "dong", "nua", "them", "moi", "chac", "duoc", "do", "cai",
+            "nay", "viec", "giay", "anh", "bac", "chu", "bo");
+    private static final int SHORT = 9;
+    private static final int VERY_SHORT = 4;
     private static final Cues INSTEAD =
             Cues.of("đi thay|nộp thay|làm thay|nhận thay|lấy thay|nộp giùm|nộp giúp|làm giùm|"
                     + "nộp hộ|làm hộ|lấy hộ|nhận hộ|đi giùm|đi dùm|ủy quyền|in person|on behalf");
@@ -29,6 +37,9 @@ final class AspectFollowUp implements Step {
         }
         if (!turn.procedureCodes().isEmpty() && Ordinals.of(turn.text(), 1).isPresent()) {
             turn.aspects(turn.state().aspects());
+        }
+        if (turn.procedureCodes().isEmpty() && saysOnlyWhatIsAsked(turn.text())) {
+            staysOnSubject(turn);
         }
         if (asksWho(turn.text())) {
             Set<Aspect> aspects = EnumSet.of(Aspect.WHO);
@@ -44,12 +55,42 @@ final class AspectFollowUp implements Step {
         return StepResult.next();
     }
 
+    /// Whether every word is part of the question and none names a matter.
+    private static boolean saysOnlyWhatIsAsked(QueryText text) {
+        Set<String> cues = AspectReader.cueWords(text);
+        return !cues.isEmpty()
+                && text.folded().size() <= SHORT
+                && text.folded().stream()
+                        .allMatch(word -> cues.contains(word)
+                                || FILLERS.contains(word)
+                                || PARTICLES.contains(word)
+                                || DEEDS.contains(word));
+    }
+
+    private static void staysOnSubject(TurnInProgress turn) {
+        if (!turn.state().procedureCode().isEmpty()) {
+            turn.procedureCodes().add(turn.state().procedureCode());
+        }
+        Set<Aspect> byCue = AspectReader.byCue(turn.text());
+        boolean guessed = turn.aspects().stream().noneMatch(byCue::contains);
+        if (guessed && !byCue.isEmpty() && turn.text().folded().size() <= VERY_SHORT) {
+            turn.aspects(byCue);
+        }
+    }
+
+    /// "Tôi đi thay vợ nó được không" asks who may come and names nothing else.
+    static boolean onlyAsksWho(QueryText text) {
+        return asksWho(text)
+                && SubjectWords.of(text).stream()
+                        .allMatch(word -> DEEDS.contains(word) || OTHERS.contains(word) || PARTICLES.contains(word));
+    }
+
     /// A question of who that names no matter of its own is about the procedure at hand.
     private static void continuesOnWho(TurnInProgress turn) {
         String current = turn.state().procedureCode();
-        boolean nothingElse = SubjectWords.of(turn.text()).stream()
-                .allMatch(word -> DEEDS.contains(word) || OTHERS.contains(word) || PARTICLES.contains(word));
-        if (nothingElse && !current.isEmpty() && turn.procedureCodes().isEmpty()) {
+        if (onlyAsksWho(turn.text())
+                && !current.isEmpty()
+                && turn.procedureCodes().isEmpty()) {
             turn.procedureCodes().add(current);
         }
     }

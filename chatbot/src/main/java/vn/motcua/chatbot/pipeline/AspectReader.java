@@ -3,6 +3,7 @@ package vn.motcua.chatbot.pipeline;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.MultiLabelClassifier;
@@ -53,6 +54,13 @@ public final class AspectReader implements Step {
             found.remove(Aspect.STEPS);
         }
         return found;
+    }
+
+    /// The syllables that say what is asked, without marks.
+    static Set<String> cueWords(QueryText text) {
+        return CUES.values().stream()
+                .flatMap(cues -> cues.wordsIn(text).stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasExplicitSteps(QueryText text) {

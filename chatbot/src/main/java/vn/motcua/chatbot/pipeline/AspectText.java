@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureFacts.Paper;
 import vn.motcua.chatbot.port.ProcedureFacts.WorkStep;
@@ -15,7 +17,13 @@ final class AspectText {
     private static final int PAPERS = 8;
     private static final int CASES = 4;
     private static final int LINES = 7;
+    private static final int BASES = 5;
     private static final int LINE = 260;
+
+    private static final Pattern IN_ANOTHERS_PLACE =
+            Pattern.compile("(?iu)(?:đi|khai|nộp|làm|ký|nhận)\\s+(?:khai\\s+)?thay|ủy quyền|uỷ quyền|có mặt|đích thân");
+
+    private static final Pattern NOTHING_ASKED = Pattern.compile("(?iu)không( có| yêu cầu| quy định)?\\.?");
 
     private AspectText() {}
 
@@ -41,20 +49,30 @@ final class AspectText {
         if (always.isEmpty() && cases.isEmpty()) {
             return wording.say("answer.documents.none");
         }
-        var text = new StringBuilder(wording.say("answer.documents"));
-        always.stream().limit(PAPERS).forEach(paper -> text.append("\n• ").append(paper(paper, wording)));
+        var text = new StringBuilder();
+        if (!always.isEmpty()) {
+            text.append(wording.say("answer.documents"));
+            always.stream().limit(PAPERS).forEach(paper -> text.append("\n• ").append(paper(paper, wording)));
+        }
         int hidden = Math.max(0, always.size() - PAPERS);
-        if (asked && !cases.isEmpty()) {
-            text.append('\n').append(wording.say("answer.documents.case"));
-            cases.stream().limit(CASES).forEach(paper -> text.append("\n• ").append(paper(paper, wording)));
+        if (asked || always.isEmpty()) {
             hidden += Math.max(0, cases.size() - CASES);
-        } else {
-            hidden += cases.size();
+            inCases(text, cases, wording);
+        } else if (!cases.isEmpty()) {
+            text.append("\n\n").append(wording.say("answer.documents.cases", cases.size()));
         }
         if (hidden > 0) {
-            text.append('\n').append(wording.say("answer.documents.more", hidden));
+            text.append("\n\n").append(wording.say("answer.documents.more", hidden));
         }
         return text.toString();
+    }
+
+    private static void inCases(StringBuilder text, List<Paper> cases, Wording wording) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        text.append(text.isEmpty() ? "" : "\n\n").append(wording.say("answer.documents.case"));
+        cases.stream().limit(CASES).forEach(paper -> text.append("\n• ").append(paper(paper, wording)));
     }
 
     private static List<Paper> papers(ProcedureFacts facts, Set<String> kinds) {
@@ -74,7 +92,7 @@ final class AspectText {
         if (paper.copies() > 0) {
             notes.add(wording.say("answer.copies", paper.copies()));
         }
-        String head = paper.when().isBlank() ? "" : shortened(paper.when()) + ": ";
+        String head = paper.when().isBlank() ? "" : PerChannel.capitalised(shortened(paper.when())) + ": ";
         String tail = notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
         String note = paper.note().isBlank() ? "" : ". " + shortened(paper.note());
         return head + shortened(paper.name()) + tail + note;
@@ -122,14 +140,16 @@ final class AspectText {
         if (facts.legalBases().isEmpty()) {
             return wording.say("answer.legal.none");
         }
-        return wording.say(
-                "answer.legal",
-                facts.legalBases().stream()
-                        .limit(5)
-                        .map(basis -> basis.title().contains(basis.number())
-                                ? shortened(basis.title())
-                                : shortened(basis.title()) + " (" + basis.number() + ")")
-                        .collect(Collectors.joining("; ")));
+        String points = facts.legalBases().stream()
+                .limit(BASES)
+                .map(basis -> basis.title().contains(basis.number())
+                        ? shortened(basis.title())
+                        : shortened(basis.title()) + " (" + basis.number() + ")")
+                .map(basis -> "\n• " + basis)
+                .collect(Collectors.joining());
+        int hidden = facts.legalBases().size() - BASES;
+        return wording.say("answer.legal", points).replace(": \n", ":\n")
+                + (hidden > 0 ? "\n\n" + wording.say("answer.legal.more", hidden) : "");
     }
 
     private static String who(ProcedureFacts facts, Wording wording) {
@@ -139,7 +159,27 @@ final class AspectText {
         String audiences = facts.audiences().stream()
                 .map(audience -> wording.sayOr("audience." + audience, audience))
                 .collect(Collectors.joining(", "));
-        return wording.say("answer.who", audiences) + "\n" + wording.say("answer.who.note");
+        String others = othersMay(facts);
+        return wording.say("answer.who", audiences)
+                + "\n"
+                + (others.isEmpty() ? wording.say("answer.who.note") : wording.say("answer.who.others") + others);
+    }
+
+    /// What the record says of those who come in another's place.
+    private static String othersMay(ProcedureFacts facts) {
+        Stream<String> papers = facts.documents().stream()
+                .filter(paper -> IN_ANOTHERS_PLACE.matcher(paper.when()).find()
+                        || IN_ANOTHERS_PLACE.matcher(paper.name()).find()
+                        || IN_ANOTHERS_PLACE.matcher(paper.note()).find())
+                .map(paper -> (paper.when().isBlank() ? "" : PerChannel.capitalised(paper.when()) + ": ")
+                        + paper.name()
+                        + (paper.note().isBlank() ? "" : ". " + paper.note()));
+        Stream<String> conditions = facts.conditions().stream()
+                .filter(condition -> IN_ANOTHERS_PLACE.matcher(condition).find());
+        return Stream.concat(conditions, papers)
+                .limit(CASES)
+                .map(line -> "\n• " + shortened(line))
+                .collect(Collectors.joining());
     }
 
     private static String line(List<String> values, String key, Wording wording) {
@@ -147,7 +187,9 @@ final class AspectText {
     }
 
     private static String bullets(List<String> values, String key, Wording wording) {
-        if (values.isEmpty()) {
+        boolean saysNone = values.stream()
+                .allMatch(value -> NOTHING_ASKED.matcher(value.strip()).matches());
+        if (saysNone) {
             return wording.say(key + ".none");
         }
         var text = new StringBuilder(wording.say(key));

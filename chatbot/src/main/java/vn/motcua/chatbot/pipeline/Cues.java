@@ -3,8 +3,10 @@ package vn.motcua.chatbot.pipeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.Tokenizer;
 import vn.motcua.nlp.text.VietnameseText;
@@ -57,6 +59,19 @@ final class Cues {
             }
         }
         return longest;
+    }
+
+    /// Returns the syllables, without marks, of every cue found in the text.
+    Set<String> wordsIn(QueryText text) {
+        var words = new HashSet<String>();
+        for (int at = 0; at < text.folded().size(); at++) {
+            for (Cue cue : byFirst.getOrDefault(text.folded().get(at), List.of())) {
+                if (cue.isAt(at, text)) {
+                    words.addAll(cue.words());
+                }
+            }
+        }
+        return words;
     }
 
     private enum Place {

@@ -22,6 +22,10 @@ final class FeedbackDialogue {
             Cues.of("không|không có|không có ảnh|không cần|khỏi|bỏ qua|không để lại|chưa có|ẩn danh|thôi|no|k|ko");
     private static final Cues EDIT =
             Cues.of("=sửa=|=sửa lại=|=nhập lại=|=sai rồi=|=chưa đúng=|=không đúng=|=sai=|=2=|=edit=");
+    private static final Cues EDIT_WHAT = Cues.of("sửa nội dung|=nội dung=|edit the text");
+    private static final Cues EDIT_WHERE = Cues.of("sửa địa điểm|sửa chỗ|=địa điểm=|edit the place");
+    private static final Cues EDIT_CONTACT = Cues.of("sửa liên hệ|sửa số điện thoại|=liên hệ=|edit the contact");
+    private static final int FEW_WORDS = 3;
     private static final Cues SEND = Cues.of("=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi giúp|xác nhận|đồng ý");
     private static final Cues ONLY_INTENT =
             Cues.of("=phản ánh=|=gửi phản ánh=|=tôi muốn phản ánh=|=muốn phản ánh=|=tôi muốn gửi phản ánh=|"
@@ -44,15 +48,22 @@ final class FeedbackDialogue {
             return ask(turn, new FeedbackDraft("", "", photos, ""), Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
         }
         String said = turn.maskedText().strip();
-        String where = namesPlace(turn.text()) ? said : "";
-        FeedbackDraft draft = new FeedbackDraft(said, where, photos, "");
+        FeedbackDraft draft = new FeedbackDraft(said, placeIn(turn), photos, "");
         return next(turn, draft);
+    }
+
+    /// The place told together with what happened; the whole sentence where it cannot be cut out.
+    private static String placeIn(TurnInProgress turn) {
+        String said = turn.maskedText().strip();
+        String place = SpokenPlaces.in(said);
+        boolean named =
+                PLACE.anyIn(turn.text()) && turn.text().folded().size() >= 5 && NamedPlaces.mentions(turn.text());
+        return place.isEmpty() && named ? said : place;
     }
 
     /// Goes on with the answer to the last question.
     StepResult proceed(TurnInProgress turn, Awaiting awaited) {
         FeedbackDraft draft = turn.state().feedback();
-        String said = turn.maskedText().strip();
         int photos = draft.photos() + turn.message().photos();
         turn.act(DialogueAct.FILE_FEEDBACK);
         if (turn.message().photos() > 0
@@ -60,19 +71,74 @@ final class FeedbackDialogue {
                 && turn.text().folded().isEmpty()) {
             return morePhotos(turn, withPhotos(draft, photos), awaited);
         }
+        if (asksHowFar(turn, awaited)) {
+            return unsent(turn, draft, awaited);
+        }
         return switch (awaited) {
-            case FEEDBACK_WHAT -> {
-                String where = namesPlace(turn.text()) && turn.text().folded().size() > 5 ? said : "";
-                yield next(turn, new FeedbackDraft(said, where, photos, draft.contact()));
-            }
-            case FEEDBACK_WHERE -> next(turn, new FeedbackDraft(draft.what(), said, photos, draft.contact()));
+            case FEEDBACK_WHAT -> what(turn, withPhotos(draft, photos));
+            case FEEDBACK_WHERE -> where(turn, withPhotos(draft, photos));
             case FEEDBACK_PHOTO ->
-                ask(turn, withPhotos(draft, photos), Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact");
+                draft.contact().isEmpty()
+                        ? ask(turn, withPhotos(draft, photos), Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact")
+                        : confirm(turn, withPhotos(draft, photos));
             // The contact is the one thing that is personal by purpose: kept as typed, shown to the handling unit only.
             case FEEDBACK_CONTACT ->
                 confirm(turn, new FeedbackDraft(draft.what(), draft.where(), photos, contact(turn)));
             default -> turn.message().photos() > 0 ? confirm(turn, withPhotos(draft, photos)) : decide(turn, draft);
         };
+    }
+
+    /// Told anew, the rest stays as it was.
+    private StepResult what(TurnInProgress turn, FeedbackDraft draft) {
+        String said = turn.maskedText().strip();
+        if (!draft.where().isBlank()) {
+            return confirm(turn, new FeedbackDraft(said, draft.where(), draft.photos(), draft.contact()));
+        }
+        return next(turn, new FeedbackDraft(said, placeIn(turn), draft.photos(), draft.contact()));
+    }
+
+    private StepResult where(TurnInProgress turn, FeedbackDraft draft) {
+        String said = turn.maskedText().strip();
+        String place = SpokenPlaces.in(said);
+        boolean onlyContact =
+                turn.wasMasked() && place.isEmpty() && turn.text().folded().size() <= FEW_WORDS;
+        if (onlyContact) {
+            String number = turn.message().text().strip();
+            return ask(
+                    turn,
+                    new FeedbackDraft(draft.what(), draft.where(), draft.photos(), number),
+                    Awaiting.FEEDBACK_WHERE,
+                    "feedback.ask.where.again");
+        }
+        // What happened told again with its place belongs to both.
+        boolean event =
+                !place.isEmpty() && !place.equals(said) && ActReader.says(DialogueAct.FILE_FEEDBACK, turn.text());
+        var found = new FeedbackDraft(
+                event ? joined(draft.what(), said) : draft.what(),
+                event ? place : said,
+                draft.photos(),
+                draft.contact());
+        return draft.where().isBlank() ? next(turn, found) : confirm(turn, found);
+    }
+
+    /// "Phản ánh của tôi tới đâu rồi" before it is sent.
+    private static boolean asksHowFar(TurnInProgress turn, Awaiting awaited) {
+        boolean late = awaited == Awaiting.FEEDBACK_PHOTO
+                || awaited == Awaiting.FEEDBACK_CONTACT
+                || awaited == Awaiting.FEEDBACK_CONFIRM;
+        return late && ActReader.says(DialogueAct.FEEDBACK_STATUS, turn.text());
+    }
+
+    private StepResult unsent(TurnInProgress turn, FeedbackDraft draft, Awaiting awaited) {
+        Wording wording = Wording.in(turn.language());
+        StepResult asked = awaited == Awaiting.FEEDBACK_CONFIRM ? confirm(turn, draft) : next(turn, draft);
+        if (!(asked instanceof StepResult.Stop stop)) {
+            return asked;
+        }
+        Reply reply = stop.replies().getFirst();
+        return StepResult.stop(
+                stop.state(),
+                Reply.of(reply.kind(), wording.say("feedback.unsent") + "\n" + reply.text(), reply.quickReplies()));
     }
 
     /// Photos alone answer no question but the one for photos: what was asked is asked again.
@@ -96,7 +162,9 @@ final class FeedbackDialogue {
         if (draft.photos() == 0) {
             return ask(turn, draft, Awaiting.FEEDBACK_PHOTO, "feedback.ask.photo");
         }
-        return ask(turn, draft, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact");
+        return draft.contact().isEmpty()
+                ? ask(turn, draft, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact")
+                : confirm(turn, draft);
     }
 
     private static String contact(TurnInProgress turn) {
@@ -130,8 +198,8 @@ final class FeedbackDialogue {
                 ? wording.say("feedback.photo.zero")
                 : wording.say("feedback.photo.count", draft.photos());
         String contact = wording.say(draft.contact().isEmpty() ? "feedback.contact.zero" : "feedback.contact.kept");
-        String text =
-                received(turn, draft) + wording.say("feedback.confirm", draft.what(), draft.where(), photos, contact);
+        String where = draft.where().equals(draft.what()) ? wording.say("feedback.where.within") : draft.where();
+        String text = received(turn, draft) + wording.say("feedback.confirm", draft.what(), where, photos, contact);
         return StepResult.stop(
                 turn.state().collecting(draft, Awaiting.FEEDBACK_CONFIRM),
                 Reply.of(ReplyKind.CONFIRM, text, wording.buttons("feedback.confirm.quick")));
@@ -139,14 +207,23 @@ final class FeedbackDialogue {
 
     private StepResult decide(TurnInProgress turn, FeedbackDraft draft) {
         QueryText text = turn.text();
+        if (EDIT_WHAT.anyIn(text)) {
+            return ask(turn, draft, Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
+        }
+        if (EDIT_WHERE.anyIn(text)) {
+            return ask(turn, draft, Awaiting.FEEDBACK_WHERE, "feedback.ask.where");
+        }
+        if (EDIT_CONTACT.anyIn(text)) {
+            return ask(turn, draft, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact");
+        }
         if (EDIT.anyIn(text)) {
-            return ask(turn, FeedbackDraft.EMPTY, Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
+            return StepResult.stop(turn.state(), whatToMend(turn));
         }
         boolean yes = SEND.anyIn(text) || ActReader.says(DialogueAct.CONFIRM_YES, text);
         if (!yes) {
             if (text.folded().size() >= 3) {
                 // More words at this point are more to the report, not a new question.
-                String longer = draft.what() + "\n" + turn.maskedText().strip();
+                String longer = joined(draft.what(), turn.maskedText().strip());
                 return confirm(turn, new FeedbackDraft(longer, draft.where(), draft.photos(), draft.contact()));
             }
             return confirm(turn, draft);
@@ -172,7 +249,14 @@ final class FeedbackDialogue {
                 Reply.of(ReplyKind.FEEDBACK_CREATED, text + Ratings.invitation(wording, ratingAddress)));
     }
 
-    private static boolean namesPlace(QueryText text) {
-        return PLACE.anyIn(text) && text.folded().size() >= 5 && NamedPlaces.mentions(text);
+    /// One after the other in one paragraph, which stays one point when it is read back.
+    private static String joined(String before, String more) {
+        boolean ended = before.matches("(?s).*[.!?…]\\s*");
+        return before + (ended ? " " : ". ") + PerChannel.capitalised(more);
+    }
+
+    private static Reply whatToMend(TurnInProgress turn) {
+        Wording wording = Wording.in(turn.language());
+        return Reply.of(ReplyKind.CONFIRM, wording.say("feedback.edit"), wording.buttons("feedback.edit.quick"));
     }
 }

@@ -48,8 +48,16 @@ final class Lookups {
                 .orElseGet(() -> wording.say("feedback.unknown", code));
         var state = found.isPresent()
                 ? turn.state().withFeedbackCode(code)
-                : turn.state().idle();
+                : turn.state().waitingFor(Awaiting.FEEDBACK_CODE);
         return StepResult.stop(state, Reply.of(ReplyKind.FEEDBACK_STATUS, text));
+    }
+
+    /// Who has lost the code is told who can find it without.
+    StepResult withoutCode(TurnInProgress turn, Awaiting awaited) {
+        String key = awaited == Awaiting.DOSSIER_CODE ? "dossier.forgotten" : "feedback.forgotten";
+        return StepResult.stop(
+                turn.state().waitingFor(awaited),
+                Reply.of(ReplyKind.ASK_SLOT, Wording.in(turn.language()).say(key)));
     }
 
     StepResult askFeedbackCode(TurnInProgress turn) {

@@ -2,6 +2,7 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
@@ -15,11 +16,18 @@ public final class MessageNormalizer implements Step {
 
     private static final int VIETNAMESE_WORDS = 3;
 
+    /// "Số căn cước của tôi là […]" says who asks, not what is asked.
+    private static final Pattern MASKED =
+            Pattern.compile("(?iu)(?:số\\s+)?(?:(?:thẻ\\s+)?căn cước(?:\\s+công dân)?|cccd|cmnd|"
+                    + "chứng minh(?:\\s+nhân dân)?|sđt|sdt|đt|điện thoại|tài khoản|stk|thẻ|email|thư điện tử)?"
+                    + "(?:\\s+của)?(?:\\s+(?:tôi|tui|em|mình|con|cháu))?(?:\\s+là)?\\s*:?\\s*"
+                    + "\\[(?:số điện thoại|số giấy tờ tùy thân|số thẻ hoặc tài khoản|số tài khoản|thư điện tử)]");
+
     @Override
     public StepResult run(TurnInProgress turn) {
         String masked = turn.maskedText();
         String read = masked.length() > LONGEST ? masked.substring(0, LONGEST) : masked;
-        turn.text(QueryText.of(read));
+        turn.text(QueryText.of(MASKED.matcher(read).replaceAll(" ")));
         readLanguage(turn, read);
         boolean nothing = turn.text().folded().isEmpty() && turn.message().photos() == 0;
         if (nothing && turn.state().awaiting() == Awaiting.NOTHING) {

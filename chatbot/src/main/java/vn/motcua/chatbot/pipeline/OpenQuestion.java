@@ -1,5 +1,6 @@
 package vn.motcua.chatbot.pipeline;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,12 +20,17 @@ public final class OpenQuestion implements Step {
     private static final Cues NONE = Cues.of(
             "việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=khác=|cái khác|=không=|không có|none of");
 
+    private static final Cues FORGOTTEN =
+            Cues.of("không nhớ|quên|mất giấy|mất mã|mất phiếu|không có mã|không có giấy|không biết mã|không thấy mã|"
+                    + "không giữ|chưa có mã|lost|forgot|no code");
+
     private final FeedbackDialogue feedback;
     private final Lookups lookups;
     private final Ratings ratings;
     private final AnswerComposer composer;
     private final ActReader acts;
     private final ReminderDialogue reminders;
+    private final OfficeDialogue offices;
 
     OpenQuestion(
             FeedbackDialogue feedback,
@@ -32,7 +38,9 @@ public final class OpenQuestion implements Step {
             Ratings ratings,
             AnswerComposer composer,
             ActReader acts,
-            ReminderDialogue reminders) {
+            ReminderDialogue reminders,
+            OfficeDialogue offices) {
+        this.offices = offices;
         this.reminders = reminders;
         this.feedback = feedback;
         this.lookups = lookups;
@@ -63,6 +71,7 @@ public final class OpenQuestion implements Step {
             case FEEDBACK_WHAT, FEEDBACK_WHERE, FEEDBACK_PHOTO, FEEDBACK_CONTACT, FEEDBACK_CONFIRM ->
                 leavesReport(turn) ? leave(turn) : feedback.proceed(turn, awaited);
             case REMINDER_DATE, REMINDER_CONFIRM -> reminders.proceed(turn, awaited);
+            case OFFICE_PLACE -> offices.proceed(turn);
             case NOTHING -> StepResult.next();
         };
     }
@@ -72,7 +81,14 @@ public final class OpenQuestion implements Step {
         boolean collecting =
                 switch (awaited) {
                     case FEEDBACK_WHAT, FEEDBACK_WHERE, FEEDBACK_PHOTO, FEEDBACK_CONTACT, FEEDBACK_CONFIRM -> true;
-                    case NOTHING, CHOICE, RATING, DOSSIER_CODE, FEEDBACK_CODE, REMINDER_DATE, REMINDER_CONFIRM -> false;
+                    case NOTHING,
+                            CHOICE,
+                            RATING,
+                            DOSSIER_CODE,
+                            FEEDBACK_CODE,
+                            REMINDER_DATE,
+                            REMINDER_CONFIRM,
+                            OFFICE_PLACE -> false;
                 };
         return !collecting
                 && turn.message().photos() > 0
@@ -117,15 +133,19 @@ public final class OpenQuestion implements Step {
         }
         Optional<Choice> chosen =
                 number.isPresent() ? Optional.of(choices.get(number.getAsInt() - 1)) : byLabel(turn.text(), choices);
-        var aspects = AspectReader.byCue(turn.text());
+        Set<Aspect> aspects = AspectReader.byCue(turn.text());
         if (chosen.isPresent()) {
             turn.aspects(aspects.isEmpty() ? turn.state().aspects() : aspects);
             turn.decide(Decision.ANSWER, 1);
             return composer.answer(turn, chosen.get().code());
         }
         // "Lệ phí bao nhiêu" says what is asked but still not of which: the choice stays open.
+        boolean onlyWho = AspectFollowUp.onlyAsksWho(turn.text());
+        if (onlyWho) {
+            aspects = EnumSet.of(Aspect.WHO);
+        }
         boolean stillOpen = !aspects.isEmpty()
-                && SubjectWords.of(turn.text()).isEmpty()
+                && (onlyWho || SubjectWords.of(turn.text()).isEmpty())
                 && acts.read(turn.text(), turn.maskedText()) == DialogueAct.PROCEDURE_QUESTION;
         return stillOpen ? offerAgain(turn, aspects) : StepResult.next();
     }
@@ -167,6 +187,9 @@ public final class OpenQuestion implements Step {
     }
 
     private StepResult code(TurnInProgress turn, Awaiting awaited) {
+        if (FORGOTTEN.anyIn(turn.text())) {
+            return lookups.withoutCode(turn, awaited);
+        }
         String said = turn.maskedText().strip();
         boolean looksLikeCode = !said.contains(" ") && said.chars().anyMatch(Character::isDigit) && said.length() >= 4;
         if (!looksLikeCode) {

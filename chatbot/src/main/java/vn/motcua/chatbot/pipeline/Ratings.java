@@ -12,6 +12,14 @@ import vn.motcua.nlp.text.QueryText;
 /// Takes a citizen's verdict on the last answer (đánh giá câu trả lời).
 final class Ratings {
     private static final int LOW = 2;
+    /// Sentences that judge the answer without a number.
+    private static final Cues BAD =
+            Cues.of("trả lời dở|trả lời chán|trả lời tệ|trả lời kém|trả lời vớ vẩn|trả lời linh tinh|trả lời lung tung|"
+                    + "trả lời không ra gì|không giúp được gì|chẳng giúp được gì|không giúp ích|vô dụng|vô ích|không hữu ích|"
+                    + "=tệ quá=|=dở quá=|=chán quá=|=dở=|=quá tệ=|=quá dở=|bot dở|trợ lý dở|bad answer|useless");
+    private static final Cues GOOD = Cues.of("trả lời tốt|trả lời hay|trả lời rõ|trả lời dễ hiểu|trả lời nhanh|"
+            + "rất hữu ích|hữu ích lắm|rất có ích|good answer|very helpful");
+    private static final Cues DENIED = Cues.of("không|chưa|chẳng|sao|hãy|not");
 
     private final ConversationLog log;
 
@@ -36,6 +44,16 @@ final class Ratings {
             return rated(turn, already.get());
         }
         Wording wording = Wording.in(turn.language());
+        if (BAD.anyIn(turn.text())) {
+            log.judged(false);
+            return StepResult.stop(
+                    turn.state(),
+                    Reply.of(ReplyKind.RATING, wording.say("rating.bad"), wording.buttons("rating.bad.quick")));
+        }
+        if (GOOD.anyIn(turn.text()) && !DENIED.anyIn(turn.text())) {
+            log.judged(true);
+            return StepResult.stop(turn.state(), Reply.of(ReplyKind.RATING, wording.say("rating.good")));
+        }
         return StepResult.stop(
                 turn.state().waitingFor(Awaiting.RATING),
                 Reply.of(ReplyKind.RATING, wording.say("rating.ask"), wording.buttons("rating.quick")));
@@ -46,9 +64,12 @@ final class Ratings {
         log.rated(turn.maskedText(), code.isEmpty() ? List.of() : List.of(code), stars);
         Wording wording = Wording.in(turn.language());
         String key = stars <= LOW ? "rating.low" : "rating.thanks";
+        String text = wording.say(key, stars) + invitation(wording, ratingAddress);
         return StepResult.stop(
                 turn.state().idle(),
-                Reply.of(ReplyKind.RATING, wording.say(key, stars) + invitation(wording, ratingAddress)));
+                stars <= LOW
+                        ? Reply.of(ReplyKind.RATING, text, wording.buttons("rating.bad.quick"))
+                        : Reply.of(ReplyKind.RATING, text));
     }
 
     static Optional<Integer> stars(QueryText text) {

@@ -15,6 +15,7 @@ import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.VietnameseText;
@@ -68,6 +69,10 @@ final class Recollection implements Step {
             "a quen");
     private static final Set<String> NO_SUBJECT = Set.of("cai", "do", "vay", "dau", "roi", "nay", "the", "a", "ma");
 
+    private static final Cues GOES_ON = Cues.of("^còn|^thế còn|^vậy còn|^rồi còn|^còn về|^thế|^vậy|^what about|^and");
+    private static final int SHORT = 8;
+    private static final Set<String> DEEDS = Set.of("dang", "ky", "thu", "tuc", "lam", "cap", "xin");
+
     private final ProcedureSource procedures;
 
     Recollection(ProcedureSource procedures) {
@@ -81,12 +86,13 @@ final class Recollection implements Step {
         }
         ConversationState state = turn.state();
         corrected(turn);
-        backTo(turn).or(() -> shownChoice(turn)).ifPresent(turn.procedureCodes()::add);
+        backTo(turn).or(() -> shownChoice(turn)).or(() -> spokenOfBefore(turn)).ifPresent(turn.procedureCodes()::add);
         if (state.awaiting() == Awaiting.CHOICE && !turn.procedureCodes().isEmpty()) {
             turn.state(state.idle());
         }
         boolean listless = turn.procedureCodes().isEmpty()
                 && state.awaiting() == Awaiting.NOTHING
+                && !ActReader.says(DialogueAct.RATE, turn.text())
                 && Ordinals.isExplicit(turn.text());
         if (listless && !state.procedureCode().isEmpty()) {
             ofTheAnswer(turn).ifPresent(turn.procedureCodes()::add);
@@ -149,6 +155,30 @@ final class Recollection implements Step {
         return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
                 .filter(code -> 2 * named(code, subject) >= Math.max(1, subject.size()))
                 .max(Comparator.comparingLong(code -> named(code, subject)));
+    }
+
+    /// "Thế còn kết hôn mấy ngày": the procedure of this conversation that is called just so, not a like-named one.
+    private Optional<String> spokenOfBefore(TurnInProgress turn) {
+        ConversationState state = turn.state();
+        String rest = turn.text().foldedLine().replaceFirst("^( (?:the|vay|roi|con|ve|what|about|and))+ ", " ");
+        Set<String> subject = new HashSet<>(SubjectWords.of(QueryText.of(rest)));
+        boolean continues = GOES_ON.anyIn(turn.text()) && turn.text().folded().size() <= SHORT;
+        if (!continues || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
+                .filter(code -> !code.isEmpty())
+                .filter(code -> procedures
+                        .byCode(code)
+                        .map(facts -> facts.plainName().replaceAll("\\(.*?\\)", " "))
+                        .map(name -> new HashSet<>(SubjectWords.of(QueryText.of(name))))
+                        .filter(name -> name.containsAll(subject)
+                                && name.stream()
+                                                .filter(word -> !DEEDS.contains(word))
+                                                .count()
+                                        <= subject.size() + 1)
+                        .isPresent())
+                .findFirst();
     }
 
     /// How many of the words are in any of the procedure's names.

@@ -34,6 +34,9 @@ public final class SafetySignposts implements Step {
             CueTable.load("act-cues.tsv", DialogueAct.class).getOrDefault(DialogueAct.EMERGENCY, Cues.of(""));
     private static final Cues SCAM =
             CueTable.load("act-cues.tsv", DialogueAct.class).getOrDefault(DialogueAct.SCAM_WARNING, Cues.of(""));
+    /// Who has paid already needs the bank first, not a warning.
+    static final Cues PAID = Cues.of("đã chuyển|lỡ chuyển|chuyển rồi|chuyển mất|trót chuyển|mất tiền rồi|mất hết tiền|"
+            + "bị trừ tiền|đã đọc mã|lỡ đọc|đã bấm|lỡ bấm|đã cài|lỡ cài|i paid|already paid");
     /// What was said of papers after an event is a question about papers, not a call for help.
     private static final Cues ABOUT_PAPERS = Cues.of(
             "giấy tờ gì|thủ tục|hồ sơ|lệ phí|đăng ký|trợ cấp|chế độ|hỗ trợ|khai tử|bao lâu|bảo hiểm|cấm tiếp xúc|xin giấy");
@@ -54,7 +57,10 @@ public final class SafetySignposts implements Step {
         Wording wording = Wording.in(turn.language());
         boolean goesOn = !key.equals("injection") && !key.equals("abuse");
         return StepResult.stop(
-                turn.state().idle().withSignpost(goesOn ? key : ""), Reply.of(ReplyKind.REFUSE, wording.say(key)));
+                turn.state().idle().withSignpost(goesOn ? key : ""),
+                goesOn
+                        ? Reply.of(ReplyKind.REFUSE, wording.say(key))
+                        : Reply.of(ReplyKind.REFUSE, wording.say(key), wording.buttons("refuse.quick")));
     }
 
     /// The same dangers told in English.
@@ -85,7 +91,7 @@ public final class SafetySignposts implements Step {
             return "violence";
         }
         if (SCAM.anyIn(text)) {
-            return "scam";
+            return PAID.anyIn(text) ? "scam.paid" : "scam";
         }
         if (CRIME.anyIn(text) && !papers) {
             return "crime";
@@ -98,7 +104,7 @@ public final class SafetySignposts implements Step {
 
     private static DialogueAct actOf(String key) {
         return switch (key) {
-            case "scam" -> DialogueAct.SCAM_WARNING;
+            case "scam", "scam.paid" -> DialogueAct.SCAM_WARNING;
             case "emergency", "selfharm", "violence", "crime" -> DialogueAct.EMERGENCY;
             default -> DialogueAct.OUT_OF_SCOPE;
         };

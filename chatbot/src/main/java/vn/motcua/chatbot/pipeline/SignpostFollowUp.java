@@ -39,13 +39,24 @@ final class SignpostFollowUp implements Step {
         }
         Wording wording = Wording.in(turn.language());
         turn.act(key.equals("denunciation") ? DialogueAct.DENUNCIATION_COMPLAINT : DialogueAct.EMERGENCY);
-        return StepResult.stop(
-                state, Reply.of(ReplyKind.REFUSE, wording.say("signpost.again") + "\n" + wording.say(key)));
+        return StepResult.stop(state, Reply.of(ReplyKind.REFUSE, again(key, turn.text(), wording)));
+    }
+
+    private static String again(String key, QueryText text, Wording wording) {
+        if (key.equals("selfharm")) {
+            return wording.say("selfharm.again");
+        }
+        if (key.equals("scam") && SafetySignposts.PAID.anyIn(text)) {
+            return wording.say("scam.paid");
+        }
+        return wording.say("signpost.again") + "\n" + wording.say(key);
     }
 
     private boolean goesOn(TurnInProgress turn) {
         QueryText text = turn.text();
-        boolean asksOn = text.folded().size() <= SHORT && ASKS_ON.anyIn(text) && !THANKS.anyIn(text);
+        // Who speaks of dying is not left alone for having asked nothing.
+        boolean asks = ASKS_ON.anyIn(text) || turn.state().signpost().equals("selfharm");
+        boolean asksOn = text.folded().size() <= SHORT && asks && !THANKS.anyIn(text);
         return asksOn && turn.procedureCodes().isEmpty() && !isTask(text) && !isInCatalogue(text);
     }
 

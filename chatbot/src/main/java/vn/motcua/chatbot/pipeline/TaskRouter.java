@@ -1,12 +1,10 @@
 package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
-import java.util.Optional;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
-import vn.motcua.chatbot.port.OfficePort;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
@@ -21,7 +19,7 @@ public final class TaskRouter implements Step {
     private final FeedbackDialogue feedback;
     private final Lookups lookups;
     private final Ratings ratings;
-    private final OfficePort offices;
+    private final OfficeDialogue offices;
     private final ProcedureSource procedures;
 
     TaskRouter(
@@ -29,7 +27,7 @@ public final class TaskRouter implements Step {
             FeedbackDialogue feedback,
             Lookups lookups,
             Ratings ratings,
-            OfficePort offices,
+            OfficeDialogue offices,
             ProcedureSource procedures) {
         this.acts = acts;
         this.procedures = procedures;
@@ -59,8 +57,8 @@ public final class TaskRouter implements Step {
             case GREETING -> say(state, ReplyKind.GREETING, wording, "greeting", "greeting.quick");
             case THANKS -> StepResult.stop(state, Reply.of(ReplyKind.GREETING, wording.say("thanks")));
             case GOODBYE -> StepResult.stop(state, Reply.of(ReplyKind.GREETING, wording.say("goodbye")));
-            case HUMAN -> human(turn);
-            case OFFICE_INFO -> office(turn);
+            case HUMAN -> offices.person(turn);
+            case OFFICE_INFO -> offices.ask(turn);
             case DENUNCIATION_COMPLAINT ->
                 StepResult.stop(
                         state.idle().withSignpost("denunciation"),
@@ -94,37 +92,5 @@ public final class TaskRouter implements Step {
     private static StepResult say(
             ConversationState state, ReplyKind kind, Wording wording, String key, String buttons) {
         return StepResult.stop(state, Reply.of(kind, wording.say(key), wording.buttons(buttons)));
-    }
-
-    private StepResult human(TurnInProgress turn) {
-        turn.decide(Decision.HANDOVER, 1);
-        Wording wording = Wording.in(turn.language());
-        String text = offices.find(turn.maskedText(), turn.message().wardCode())
-                .map(office -> wording.say(
-                        "human.office",
-                        office.name(),
-                        Lookups.optional(wording, "office.address", office.address()),
-                        Lookups.optional(wording, "office.hours", office.hours()),
-                        Lookups.optional(wording, "office.phone", office.phone())))
-                .orElseGet(() -> wording.say("human"));
-        return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.HANDOVER, text));
-    }
-
-    private StepResult office(TurnInProgress turn) {
-        Wording wording = Wording.in(turn.language());
-        Optional<OfficePort.Office> found =
-                offices.find(turn.maskedText(), turn.message().wardCode());
-        if (found.isEmpty()) {
-            return StepResult.stop(
-                    turn.state().idle(), Reply.of(ReplyKind.ASK_SLOT, wording.say("office.unknown"), List.of()));
-        }
-        OfficePort.Office office = found.get();
-        String text = wording.say(
-                "office",
-                office.name(),
-                Lookups.optional(wording, "office.address", office.address()),
-                Lookups.optional(wording, "office.hours", office.hours()),
-                Lookups.optional(wording, "office.phone", office.phone()));
-        return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.ANSWER, text));
     }
 }

@@ -1,9 +1,6 @@
 package vn.motcua.chatbot.pipeline;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureFacts.Channel;
 import vn.motcua.chatbot.port.ProcedureFacts.TimeLimit;
@@ -13,31 +10,23 @@ final class TimeText {
     private TimeText() {}
 
     static String of(ProcedureFacts facts, Wording wording) {
-        Map<String, Set<String>> channelsByTime = new LinkedHashMap<>();
-        for (Channel channel : facts.channels()) {
-            String time = time(channel, wording);
-            if (!time.isBlank()) {
-                channelsByTime
-                        .computeIfAbsent(time, absent -> new LinkedHashSet<>())
-                        .add(wording.sayOr("channel." + channel.kind(), channel.kind()));
-            }
-        }
-        if (channelsByTime.isEmpty()) {
-            return wording.say("answer.time.none");
-        }
-        return wording.say("answer.time", PerChannel.joined(channelsByTime));
+        List<PerChannel.Said> said =
+                facts.channels().stream().map(channel -> time(channel, wording)).toList();
+        String text = PerChannel.joined(said, wording, "answer.time");
+        return text.isEmpty() ? wording.say("answer.time.none") : text;
     }
 
-    private static String time(Channel channel, Wording wording) {
+    private static PerChannel.Said time(Channel channel, Wording wording) {
+        String name = wording.sayOr("channel." + channel.kind(), channel.kind());
         TimeLimit limit = channel.time();
         String words = AspectText.shortened(channel.timeText());
         if (limit == null) {
-            return words;
+            return new PerChannel.Said(name, words, "");
         }
         String amount = limit.amount() == Math.rint(limit.amount())
                 ? String.valueOf((long) limit.amount())
                 : String.valueOf(limit.amount()).replace('.', ',');
         String stated = amount + " " + wording.sayOr("unit." + limit.unit(), limit.unit());
-        return words.isBlank() ? stated : stated + " (" + words + ")";
+        return new PerChannel.Said(name, stated, words);
     }
 }

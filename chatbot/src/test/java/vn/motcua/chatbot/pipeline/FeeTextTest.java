@@ -24,6 +24,33 @@ class FeeTextTest {
     }
 
     @Test
+    void shouldSayFreeOnceAndNotByTheTime() {
+        Money free = new Money("CHARGE", 0, "VND", "lần", "Hồ sơ công bố ghi miễn lệ phí");
+
+        assertThat(feeOf(List.of(free), "Miễn lệ phí. Xin thêm bản sao thì trả phí riêng", true))
+                .isEqualTo("Phí, lệ phí: Miễn lệ phí. Xin thêm bản sao thì trả phí riêng");
+        assertThat(feeOf(List.of(free), "", true)).isEqualTo("Phí, lệ phí: không thu (Hồ sơ công bố ghi miễn lệ phí)");
+    }
+
+    @Test
+    void shouldSayEachChannelInALineAndWhatIsCommonOnce() {
+        var facts = Given.procedure("1.000001", "Thủ tục thử", "Thủ tục thử", "Thử")
+                .channel(Given.channel("DIRECT", null, List.of(amount(15_000)), "Người được miễn đưa giấy", true))
+                .channel(Given.channel("ONLINE", null, List.of(amount(7_000)), "Người được miễn đưa giấy", true))
+                .build();
+
+        assertThat(FeeText.of(facts, Wording.in("vi"))).isEqualTo("""
+                Phí, lệ phí:
+                • Nộp trực tiếp: 15.000 đồng/lần
+                • Nộp trực tuyến: 7.000 đồng/lần
+                Người được miễn đưa giấy""");
+    }
+
+    private static Money amount(long value) {
+        return new Money("CHARGE", value, "VND", "lần", "");
+    }
+
+    @Test
     void shouldDropTheZeroBesideAnAmount() {
         Money amount = new Money("CHARGE", 30_000, "VND", "", "");
 

@@ -127,7 +127,10 @@ public final class FakeTownHall implements FeedbackPort, OfficePort, Conversatio
 
     @Override
     public Optional<OfficePort.Office> find(String text, String wardCode) {
-        return wardCode.isEmpty()
+        if (text.contains("Hòa Khánh")) {
+            return Optional.of(new OfficePort.Office("Trung tâm phường Hòa Khánh", "", "7:30–17:00", ""));
+        }
+        return wardCode.isEmpty() && !text.contains("Hải Châu")
                 ? Optional.empty()
                 : Optional.of(new OfficePort.Office("Trung tâm phường", "24 Trần Phú", "7:30–17:00", ""));
     }

@@ -25,6 +25,8 @@ public record ChatPage(
         String typed) {
     private static final Set<String> VERDICTS = Set.of("Đúng rồi", "Chưa đúng", "Right", "Not right");
 
+    private static final Set<String> OBJECTIONS = Set.of("Chưa đúng", "Not right");
+
     public ChatPage {
         messages = List.copyOf(messages);
     }
@@ -72,6 +74,19 @@ public record ChatPage(
                         ? new QuickReply(quick.text() + ". " + quick.label(), quick.text())
                         : quick)
                 .toList();
+    }
+
+    /// What somebody says to whom the answer is wrong, where the assistant then offers what else may have been meant;
+    /// empty when it would not.
+    public String objection(SpokenMessage message) {
+        Reply reply = message.reply();
+        return reply == null
+                ? ""
+                : reply.quickReplies().stream()
+                        .map(QuickReply::text)
+                        .filter(OBJECTIONS::contains)
+                        .findFirst()
+                        .orElse("");
     }
 
     /// Id of the last message that is kept.

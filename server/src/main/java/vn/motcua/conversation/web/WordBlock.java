@@ -2,12 +2,24 @@ package vn.motcua.conversation.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A paragraph or a list of a long answer (đoạn văn), so that it can be read on a small screen.
 ///
 /// @param list whether the lines are points
 public record WordBlock(boolean list, List<String> lines) {
     private static final String POINT = "• ";
+
+    /// Addresses the assistant itself writes: of the State, or of the page where the service is rated. What a citizen
+    /// pasted is never made a link.
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https://((?:[\\w-]+\\.)+gov\\.vn)(?:/[\\w./?=&%-]*[\\w/])?(?![\\w-]|\\.\\w)|https?://[\\w.:-]+/danh-gia(?![\\w/-])");
+
+    /// Words, or a link.
+    ///
+    /// @param link where it leads; empty when nowhere
+    public record Piece(String text, String link) {}
 
     public WordBlock {
         lines = List.copyOf(lines);
@@ -33,5 +45,20 @@ public record WordBlock(boolean list, List<String> lines) {
             blocks.add(new WordBlock(points, lines));
         }
         return blocks;
+    }
+
+    /// Cuts a line into words and links; a long address of the State is shown by its site.
+    public static List<Piece> pieces(String line) {
+        var pieces = new ArrayList<Piece>();
+        Matcher matcher = ADDRESS.matcher(line);
+        int from = 0;
+        while (matcher.find()) {
+            String site = matcher.group(1);
+            pieces.add(new Piece(line.substring(from, matcher.start()), ""));
+            pieces.add(new Piece(site == null ? matcher.group() : site, matcher.group()));
+            from = matcher.end();
+        }
+        pieces.add(new Piece(line.substring(from), ""));
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
     }
 }

@@ -43,6 +43,12 @@ public final class Wording {
         this.page = page;
     }
 
+    /// Many records answer "conditions" with a bare "No": said so that it is not read as a condition.
+    public String condition(String condition) {
+        boolean none = condition.strip().matches("(?iu)không( có| yêu cầu| quy định)?\\.?");
+        return none ? page.t("procedure.page.conditions_none") : condition;
+    }
+
     public String levels(List<Level> levels) {
         return String.join(
                 " · ",

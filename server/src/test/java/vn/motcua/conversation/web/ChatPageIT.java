@@ -64,6 +64,7 @@ class ChatPageIT {
                 .click();
         assertThat(page.locator(".verdict button[aria-pressed=true]").textContent())
                 .isEqualTo("Chưa đúng");
+        assertThat(page.locator(".bubble.assistant").last().textContent()).contains("Xin lỗi vì chưa đúng ý");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trò chuyện mới"))
                 .click();
         assertThat(page.locator(".bubble.citizen").count()).isZero();

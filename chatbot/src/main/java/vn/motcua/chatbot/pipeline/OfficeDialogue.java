@@ -1,0 +1,94 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.Optional;
+import vn.motcua.chatbot.Decision;
+import vn.motcua.chatbot.Reply;
+import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.chatbot.port.OfficePort;
+import vn.motcua.chatbot.port.OfficePort.Office;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.text.QueryText;
+
+/// Tells where a service centre is and when it is open (nơi tiếp nhận), and goes on about it: "phường Hải Châu" when
+/// asked which ward, "địa chỉ ở đâu" after the hours, "còn phường Hội An thì sao".
+final class OfficeDialogue {
+    private static final int SHORT = 8;
+    private static final Cues MORE = Cues.of(
+            "địa chỉ|chỗ nào|chỗ đó|ở đâu|ở mô|đường nào|số điện thoại|sđt|điện thoại|gọi số|số mấy|mấy giờ|"
+                    + "giờ làm việc|mở cửa|đóng cửa|thứ bảy|thứ 7|chủ nhật|cuối tuần|buổi trưa|address|phone|open|where");
+    /// Where to hand in a dossier is a question about its procedure.
+    private static final Cues SUBMITS = Cues.of("nộp");
+    private static final Cues UNIT = Cues.of("^phường|^xã|^còn phường|^còn xã|^ở phường|^ở xã|^đặc khu");
+
+    private final OfficePort offices;
+
+    OfficeDialogue(OfficePort offices) {
+        this.offices = offices;
+    }
+
+    /// Answers who asks for a service centre; the ward spoken of before counts when none is named.
+    StepResult ask(TurnInProgress turn) {
+        String said = turn.maskedText();
+        String ward = turn.message().wardCode();
+        Optional<Office> found = offices.find(said, ward);
+        return found.isPresent() || turn.state().place().isEmpty()
+                ? told(turn, found, said)
+                : told(
+                        turn,
+                        offices.find(turn.state().place(), ward),
+                        turn.state().place());
+    }
+
+    /// Takes the message as a ward, or as another question about the centre just named, when it is one.
+    StepResult proceed(TurnInProgress turn) {
+        QueryText text = turn.text();
+        String before = turn.state().place();
+        turn.state(turn.state().idle());
+        if (text.folded().size() > SHORT || ActReader.isHowTo(text)) {
+            return StepResult.next();
+        }
+        Optional<Office> named = offices.find(turn.maskedText(), "");
+        if (named.isPresent() || UNIT.anyIn(text)) {
+            return told(turn, named, turn.maskedText());
+        }
+        boolean asksOn = MORE.anyIn(text) && !SUBMITS.anyIn(text);
+        return asksOn && !before.isEmpty() ? told(turn, offices.find(before, ""), before) : StepResult.next();
+    }
+
+    StepResult person(TurnInProgress turn) {
+        turn.decide(Decision.HANDOVER, 1);
+        Wording wording = Wording.in(turn.language());
+        Optional<Office> office = offices.find(turn.maskedText(), turn.message().wardCode());
+        String text = office.map(found -> wording.say(
+                        "human.office",
+                        found.name(),
+                        Lookups.optional(wording, "office.address", found.address()),
+                        Lookups.optional(wording, "office.hours", found.hours()),
+                        Lookups.optional(wording, "office.phone", found.phone())))
+                .orElseGet(() -> wording.say("human"));
+        return StepResult.stop(
+                turn.state().atOffice(office.isPresent() ? turn.maskedText() : ""), Reply.of(ReplyKind.HANDOVER, text));
+    }
+
+    private static StepResult told(TurnInProgress turn, Optional<Office> found, String place) {
+        turn.act(DialogueAct.OFFICE_INFO);
+        Wording wording = Wording.in(turn.language());
+        if (found.isEmpty()) {
+            String key = UNIT.anyIn(turn.text()) ? "office.notfound" : "office.unknown";
+            return StepResult.stop(turn.state().atOffice(""), Reply.of(ReplyKind.ASK_SLOT, wording.say(key)));
+        }
+        Office office = found.get();
+        String address = office.address().isBlank()
+                ? wording.say("office.address.none")
+                : wording.say("office.address", office.address());
+        String text = wording.say(
+                "office",
+                office.name(),
+                address,
+                Lookups.optional(wording, "office.hours", office.hours()),
+                office.phone().isBlank()
+                        ? wording.say("office.phone.none")
+                        : wording.say("office.phone", office.phone()));
+        return StepResult.stop(turn.state().atOffice(place), Reply.of(ReplyKind.ANSWER, text));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.conversation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.motcua.conversation.web.WordBlock.Piece;
+
+class WordBlockTest {
+    @Test
+    void shouldShowALongAddressOfTheStateByItsSite() {
+        String address = "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-3fe0";
+
+        assertThat(WordBlock.pieces("được, tại " + address + ". Hết"))
+                .containsExactly(
+                        new Piece("được, tại ", ""), new Piece("dichvucong.gov.vn", address), new Piece(". Hết", ""));
+    }
+
+    @Test
+    void shouldLinkWhereTheServiceIsRated() {
+        assertThat(WordBlock.pieces("Chấm điểm tại http://localhost:8080/danh-gia"))
+                .contains(new Piece("http://localhost:8080/danh-gia", "http://localhost:8080/danh-gia"));
+    }
+
+    @Test
+    void shouldNotLinkWhatACitizenPasted() {
+        for (String pasted : new String[] {
+            "https://lua-dao.example/vneid", "https://dichvucong.gov.vn.lua-dao.example/a", "javascript:alert(1)"
+        }) {
+            assertThat(WordBlock.pieces("Nội dung: " + pasted))
+                    .allMatch(piece -> piece.link().isEmpty());
+        }
+    }
+}
