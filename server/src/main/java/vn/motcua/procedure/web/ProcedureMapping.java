@@ -53,7 +53,7 @@ final class ProcedureMapping {
                 record.jurisdiction() instanceof Jurisdiction.Local local ? local.provinceCode() : null,
                 entry.curated(),
                 channels(entry.channels()),
-                documents(entry.documents()),
+                documents(entry.documents(), record),
                 steps(entry.steps()),
                 entry.conditions(),
                 entry.results(),
@@ -96,7 +96,7 @@ final class ProcedureMapping {
     private static ProcedureDetail.Official official(Procedure record) {
         return new ProcedureDetail.Official(
                 channels(record.channels()),
-                documents(record.documents()),
+                documents(record.documents(), record),
                 steps(record.steps()),
                 record.conditions(),
                 record.agencies().performing(),
@@ -127,7 +127,8 @@ final class ProcedureMapping {
                 : new ProcedureDetail.Time(time.amount(), time.unit().name());
     }
 
-    private static List<ProcedureDetail.Document> documents(List<RequiredDocument> documents) {
+    private static List<ProcedureDetail.Document> documents(List<RequiredDocument> documents, Procedure record) {
+        String page = record.publication().ownPage();
         return documents.stream()
                 .map(document -> new ProcedureDetail.Document(
                         document.name(),
@@ -137,7 +138,9 @@ final class ProcedureMapping {
                         document.group(),
                         document.when(),
                         document.note(),
-                        document.form()))
+                        document.form(),
+                        document.formUrl(),
+                        document.kind() == RequiredDocument.Kind.FORM && !page.isEmpty() ? page : null))
                 .toList();
     }
 

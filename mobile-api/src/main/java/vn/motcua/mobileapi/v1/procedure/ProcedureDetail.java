@@ -67,9 +67,21 @@ public record ProcedureDetail(
     ///
     /// @param kind `SUBMIT`, `SHOW`, `FORM`, `CASE` (only in a case) or `NOTE` (an explanation, no paper)
     /// @param when the case; empty when always needed or when the name says it
+    /// @param form name or number of the form; empty when the record names none
+    /// @param formUrl address of the form or of a filled-in sample, where an editor or the source gave one
+    /// @param formPage of a form: the record's own page on the portal, which offers its forms, where it is known
     @Serdeable
     public record Document(
-            String name, String kind, int originals, int copies, String group, String when, String note, String form) {}
+            String name,
+            String kind,
+            int originals,
+            int copies,
+            String group,
+            String when,
+            String note,
+            String form,
+            @Nullable String formUrl,
+            @Nullable String formPage) {}
 
     /// A step; `who` may be empty.
     @Serdeable
