@@ -31,7 +31,8 @@ final class ProcedureMapping {
                 names(item.levels()),
                 item.agency(),
                 item.onlineLevel().name(),
-                item.curated());
+                item.curated(),
+                item.nameEn());
     }
 
     /// @param lookup finds related procedures; those not served here are left out
@@ -67,7 +68,8 @@ final class ProcedureMapping {
                         .toList(),
                 source(record),
                 official(record),
-                repeal == null ? null : notice(repeal, lookup));
+                repeal == null ? null : notice(repeal, lookup),
+                entry.nameEn().isEmpty() ? null : entry.nameEn());
     }
 
     /// The successors as the decision has them.

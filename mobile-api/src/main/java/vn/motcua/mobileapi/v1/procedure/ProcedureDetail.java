@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param curated whether an editor wrote the plain layer
 /// @param receivingPlace where to bring it; empty when unknown
 /// @param related procedures that often go with it
+/// @param nameEn its name in English, where somebody gave one
 /// @param repeal when it ends, if that is decided; null otherwise
 @Serdeable
 public record ProcedureDetail(
@@ -38,7 +39,8 @@ public record ProcedureDetail(
         List<ProcedureSummary> related,
         Source source,
         Official official,
-        @Nullable RepealNotice repeal) {
+        @Nullable RepealNotice repeal,
+        @Nullable String nameEn) {
 
     /// One way to submit.
     ///
