@@ -45,6 +45,7 @@ public record PlainDraft(
         results = List.copyOf(results);
         lifeEvents = List.copyOf(lifeEvents);
         related = List.copyOf(related);
+        nameEn = nameEn == null || nameEn.isEmpty() ? null : nameEn;
     }
 
     /// A paper in the making.
