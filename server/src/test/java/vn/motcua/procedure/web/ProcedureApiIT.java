@@ -125,7 +125,7 @@ class ProcedureApiIT {
             assertThat(get("/api/v1/procedures/1.000253").body())
                     .contains("\"formPage\":\"https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bf7-")
                     .contains("\"formUrl\":null");
-            assertThat(get("/openapi/motcua-1.0.yml").body()).contains("formPage:", "formUrl:", "nameEn:");
+            assertThat(get("/openapi/spec/mobile-api.yml").body()).contains("formPage:", "formUrl:", "nameEn:");
         }
 
         @Test
