@@ -53,8 +53,8 @@ public final class MotcuaCommand implements Callable<Integer> {
             CommandLine command = typed.subcommand().commandSpec().commandLine();
             throw new CommandLine.ParameterException(
                     command,
-                    "Put " + lost.get().longestName() + " after the command: motcua "
-                            + command.getCommandName() + " " + lost.get().longestName() + " …");
+                    "Put " + lost.get().longestName() + " after the command: motcua " + command.getCommandName() + " "
+                            + lost.get().longestName() + " …");
         }
         return new CommandLine.RunLast().execute(typed);
     }

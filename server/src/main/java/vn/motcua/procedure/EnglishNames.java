@@ -22,8 +22,34 @@ final class EnglishNames {
 
     /// Words that a question may hold beside those of a name.
     private static final Set<String> BESIDE = Set.of(
-            "a", "an", "the", "how", "to", "do", "i", "my", "me", "for", "of", "in", "on", "at", "with", "and", "or",
-            "is", "what", "where", "can", "get", "apply", "register", "need", "want", "new", "procedure");
+            "a",
+            "an",
+            "the",
+            "how",
+            "to",
+            "do",
+            "i",
+            "my",
+            "me",
+            "for",
+            "of",
+            "in",
+            "on",
+            "at",
+            "with",
+            "and",
+            "or",
+            "is",
+            "what",
+            "where",
+            "can",
+            "get",
+            "apply",
+            "register",
+            "need",
+            "want",
+            "new",
+            "procedure");
 
     private final TextIndex index;
     private final NavigableSet<String> vocabulary;

@@ -55,8 +55,22 @@ public record ImportReport(
 
     ImportReport took(Duration time) {
         return new ImportReport(
-                run, source, dryRun, records, added, changed, unchanged, rejected, repaired, doubtful, complete, vanished,
-                conflicts, time, rows, touchedRecords);
+                run,
+                source,
+                dryRun,
+                records,
+                added,
+                changed,
+                unchanged,
+                rejected,
+                repaired,
+                doubtful,
+                complete,
+                vanished,
+                conflicts,
+                time,
+                rows,
+                touchedRecords);
     }
 
     /// Whether anything is new.

@@ -102,8 +102,7 @@ public class ProcedureImport {
                 rejected++;
             }
         }
-        vanished.codes()
-                .forEach(code -> touched.add(new ImportReport.Touched(code, "", ImportReport.Change.VANISHED)));
+        vanished.codes().forEach(code -> touched.add(new ImportReport.Touched(code, "", ImportReport.Change.VANISHED)));
         UUID runId = UUID.randomUUID();
         var report = new ImportReport(
                 runId,

@@ -91,17 +91,7 @@ record StarterFile(
                 "",
                 new Publication(decision, publisher, "", Publication.Source.STARTER, asOf, portalUrl));
         var plain = new PlainLayer(
-                plainName,
-                aliases,
-                receivingPlace,
-                ways,
-                papers,
-                steps,
-                conditions,
-                lifeEvents,
-                related,
-                null,
-                nameEn);
+                plainName, aliases, receivingPlace, ways, papers, steps, conditions, lifeEvents, related, null, nameEn);
         return new StarterEntry(official, plain);
     }
 }

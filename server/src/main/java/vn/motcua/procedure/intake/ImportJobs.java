@@ -45,8 +45,7 @@ class ImportJobs {
 
     UUID add(String fileName, byte[] content, boolean complete, StaffUser actor) {
         UUID id = UUID.randomUUID();
-        update(
-                """
+        update("""
                 INSERT INTO procedure.import_job (id, file_name, content, complete, state, actor_id, actor_name,
                                                   started_at, changed_at)
                 VALUES (?, ?, ?, ?, 'READING', ?, ?, ?, ?)
@@ -69,7 +68,8 @@ class ImportJobs {
     }
 
     /// The newest import in the catalogue's history.
-    @Nullable UUID newestRun() {
+    @Nullable
+    UUID newestRun() {
         return list(
                         "SELECT id FROM procedure.import_run ORDER BY finished_at DESC LIMIT 1",
                         row -> row.getObject(1, UUID.class))
@@ -80,13 +80,11 @@ class ImportJobs {
 
     /// Whether another import came in since the preview was made.
     boolean isOutdated(UUID id) {
-        return list(
-                        """
+        return list("""
                         SELECT seen_run IS DISTINCT FROM
                                (SELECT id FROM procedure.import_run ORDER BY finished_at DESC LIMIT 1)
                         FROM procedure.import_job WHERE id = ?
-                        """, row -> row.getBoolean(1), id)
-                .getFirst();
+                        """, row -> row.getBoolean(1), id).getFirst();
     }
 
     void progress(UUID id, int share, int records) {
@@ -99,8 +97,7 @@ class ImportJobs {
     }
 
     void ready(UUID id, ImportPreview preview, @Nullable UUID seenRun) {
-        update(
-                """
+        update("""
                 UPDATE procedure.import_job SET state = 'READY', preview = ?::jsonb, seen_run = ?, changed_at = ?
                 WHERE id = ?
                 """, written(preview), seenRun, now(), id);
@@ -108,8 +105,7 @@ class ImportJobs {
 
     /// @return false when the job was not ready any more
     boolean run(UUID id, State state, boolean renewed) {
-        return update(
-                        """
+        return update("""
                         UPDATE procedure.import_job
                         SET state = ?, renewed = ?, share = 0, records = 0, changed_at = ?
                         WHERE id = ? AND state = 'READY'
@@ -117,8 +113,7 @@ class ImportJobs {
     }
 
     void done(UUID id, ImportPreview result, UUID runId) {
-        update(
-                """
+        update("""
                 UPDATE procedure.import_job
                 SET state = 'DONE', preview = ?::jsonb, run_id = ?, content = NULL, changed_at = ?
                 WHERE id = ?
@@ -126,8 +121,7 @@ class ImportJobs {
     }
 
     void failed(UUID id, Fault fault) {
-        update(
-                """
+        update("""
                 UPDATE procedure.import_job
                 SET state = 'FAILED', fault = ?, fault_place = ?, fault_line = ?, fault_detail = ?, content = NULL,
                     changed_at = ?
@@ -136,8 +130,7 @@ class ImportJobs {
     }
 
     void drop(UUID id) {
-        update(
-                """
+        update("""
                 UPDATE procedure.import_job SET state = 'DROPPED', content = NULL, changed_at = ?
                 WHERE id = ? AND state = 'READY'
                 """, now(), id);
@@ -145,8 +138,7 @@ class ImportJobs {
 
     /// Previews that nobody answered for a day.
     void dropOld() {
-        update(
-                """
+        update("""
                 UPDATE procedure.import_job SET state = 'DROPPED', content = NULL, changed_at = ?
                 WHERE state = 'READY' AND changed_at < ?
                 """, now(), now().minusDays(1));
@@ -180,10 +172,13 @@ class ImportJobs {
     /// Titles of records by their codes, those of them there are.
     Map<String, String> titles(List<String> codes) {
         Map<String, String> titles = new HashMap<>();
-        list("SELECT code, item->>'title' FROM procedure.record WHERE code = ANY (string_to_array(?, ','))", row -> {
-            titles.put(row.getString(1), row.getString(2));
-            return row.getString(1);
-        }, String.join(",", codes));
+        list(
+                "SELECT code, item->>'title' FROM procedure.record WHERE code = ANY (string_to_array(?, ','))",
+                row -> {
+                    titles.put(row.getString(1), row.getString(2));
+                    return row.getString(1);
+                },
+                String.join(",", codes));
         return titles;
     }
 

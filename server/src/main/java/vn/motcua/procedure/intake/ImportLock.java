@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lets one import of the console run at a time over all nodes (khóa nhập). PostgreSQL holds it for a connection: when a
+/// Lets one import of the console run at a time over all nodes (khóa nhập). PostgreSQL holds it for a connection: when
+// a
 /// node dies, it is free again.
 @Singleton
 class ImportLock {
@@ -48,7 +49,8 @@ class ImportLock {
         }
     }
 
-    /// The lock, to be given back by closing it; empty when an import holds it. A connection of its own: one of the pool
+    /// The lock, to be given back by closing it; empty when an import holds it. A connection of its own: one of the
+    // pool
     /// would be missing there as long as the import takes.
     Optional<Held> take() {
         try {

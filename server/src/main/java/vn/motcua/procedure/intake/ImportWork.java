@@ -62,17 +62,20 @@ class ImportWork {
 
     /// Takes the file over; import, end of the job and audit entry stand or fall together.
     void take(UUID id, StaffUser actor, ImportLock.Held held) {
-        start(id, held, (job, records) -> transactions.executeWrite(status -> {
-            ImportReport report = imports.take(job.fileName(), records, false, job.complete());
-            jobs.done(id, ImportPreview.of(report, jobs::titles), report.run());
-            audit.record(
-                    actor,
-                    "procedure.imported",
-                    job.fileName(),
-                    "+" + report.added() + " ~" + report.changed() + " -" + report.vanished() + " !"
-                            + report.rejected());
-            return report;
-        }));
+        start(
+                id,
+                held,
+                (job, records) -> transactions.executeWrite(status -> {
+                    ImportReport report = imports.take(job.fileName(), records, false, job.complete());
+                    jobs.done(id, ImportPreview.of(report, jobs::titles), report.run());
+                    audit.record(
+                            actor,
+                            "procedure.imported",
+                            job.fileName(),
+                            "+" + report.added() + " ~" + report.changed() + " -" + report.vanished() + " !"
+                                    + report.rejected());
+                    return report;
+                }));
     }
 
     private interface Step {

@@ -14,7 +14,8 @@ import vn.motcua.procedure.plain.PlainDraft.Step;
 
 /// A draft taken apart into the fields that editors compare: simple ones by name, rows by their id.
 ///
-/// Keys are `name`, `nameEn`, `aliases`, `receivingPlace`, `channel:DIRECT`, `paper:<id>`, `step:<id>`, `conditions`, `results`,
+/// Keys are `name`, `nameEn`, `aliases`, `receivingPlace`, `channel:DIRECT`, `paper:<id>`, `step:<id>`, `conditions`,
+// `results`,
 /// `lifeEvents`, `related`.
 final class DraftFields {
     private static final String PAPER = "paper:";
@@ -92,7 +93,16 @@ final class DraftFields {
 
     private static int place(String key) {
         List<String> order = List.of(
-                "name", "nameEn", "aliases", "paper", "step", "channel", "receivingPlace", "conditions", "results", "lifeEvents");
+                "name",
+                "nameEn",
+                "aliases",
+                "paper",
+                "step",
+                "channel",
+                "receivingPlace",
+                "conditions",
+                "results",
+                "lifeEvents");
         int place = order.indexOf(key.replaceFirst(":.*", ""));
         return place < 0 ? order.size() : place;
     }

@@ -3,7 +3,8 @@ package vn.motcua.procedure.repeal;
 import java.time.LocalDate;
 import vn.motcua.procedure.ProcedureCode;
 
-/// A record that is repealed here while a newer set of its source still holds it (nguồn vẫn còn công bố): one of the two
+/// A record that is repealed here while a newer set of its source still holds it (nguồn vẫn còn công bố): one of the
+// two
 /// is wrong.
 ///
 /// @param source name of the file that still holds it

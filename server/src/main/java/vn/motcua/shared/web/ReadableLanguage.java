@@ -9,7 +9,8 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 
-/// Forgets an `Accept-Language` that nobody can read (ngôn ngữ không đọc được), such as a lone comma. The framework reads
+/// Forgets an `Accept-Language` that nobody can read (ngôn ngữ không đọc được), such as a lone comma. The framework
+// reads
 /// it while it binds the parameters of any route, the error routes included, and would answer 500.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)

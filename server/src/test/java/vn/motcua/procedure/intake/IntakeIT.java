@@ -109,7 +109,8 @@ class IntakeIT {
         assertThat(failure(upload("tranh.pdf", new byte[] {1}))).contains("không phải loại tệp nhập được");
         assertThat(failure(upload("a.json", "[".getBytes(StandardCharsets.UTF_8))))
                 .contains("không phải tệp JSON đúng dạng");
-        assertThat(failure(upload("ra-ngoai.tar.gz", archive(Map.of("../x.txt", "x"))))).contains("dẫn ra ngoài");
+        assertThat(failure(upload("ra-ngoai.tar.gz", archive(Map.of("../x.txt", "x")))))
+                .contains("dẫn ra ngoài");
         assertThat(upload("rong.txt", new byte[0]).statusCode()).isEqualTo(400);
         assertThat(upload("rong.txt", new byte[0]).body()).contains("Hãy chọn một tệp không rỗng");
     }
@@ -119,8 +120,7 @@ class IntakeIT {
         SignedIn administrator = SignedIn.as(server, Role.ADMINISTRATOR);
         ImportJobs jobs = server.get(ImportJobs.class);
         UUID running = jobs.add("lon.tar.xz", new byte[] {1}, false, administrator.user());
-        try (ImportLock.Held held =
-                server.get(ImportLock.class).take().orElseThrow()) {
+        try (ImportLock.Held held = server.get(ImportLock.class).take().orElseThrow()) {
             HttpResponse<String> second = upload("a.txt", new byte[] {1});
             assertThat(held).isNotNull();
             assertThat(second.statusCode()).isEqualTo(409);

@@ -13,9 +13,13 @@ class ReadableLanguageIT {
     @Test
     void shouldAnswerWhateverLanguageIsAskedFor(RunningServer server) throws Exception {
         for (String language : new String[] {",", ";", "en,;", " , ;q=1,", "@@;q=x", "en;q=", "%%", "*"}) {
-            assertThat(status(server, "/api/v1/procedures/1.001193", language)).as(language).isEqualTo(200);
+            assertThat(status(server, "/api/v1/procedures/1.001193", language))
+                    .as(language)
+                    .isEqualTo(200);
             assertThat(status(server, "/thu-tuc", language)).as(language).isEqualTo(200);
-            assertThat(status(server, "/api/v1/procedures?size=900", language)).as(language).isEqualTo(400);
+            assertThat(status(server, "/api/v1/procedures?size=900", language))
+                    .as(language)
+                    .isEqualTo(400);
             assertThat(status(server, "/api/v1/nothing", language)).as(language).isEqualTo(404);
         }
     }

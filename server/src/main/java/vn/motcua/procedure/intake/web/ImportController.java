@@ -108,8 +108,7 @@ class ImportController {
     }
 
     /// @param error `no_file`, `too_large` or nothing
-    private MutableHttpResponse<String> form(
-            HttpRequest<?> request, String error, ImportOutcome.@Nullable Busy busy) {
+    private MutableHttpResponse<String> form(HttpRequest<?> request, String error, ImportOutcome.@Nullable Busy busy) {
         Map<String, Object> parameters = new HashMap<>();
         List<ImportJob> open = desk.open();
         parameters.put("open", open);

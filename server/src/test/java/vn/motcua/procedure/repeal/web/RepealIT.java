@@ -166,7 +166,8 @@ class RepealIT {
         page.navigate("/thu-tuc?query=nuôi cá cảnh kiểu 5");
         assertThat(page.locator(".card", new Page.LocatorOptions().setHasText(THIRD))
                         .textContent())
-                .contains("Hết hiệu lực từ ngày " + day.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+                .contains("Hết hiệu lực từ ngày "
+                        + day.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         page.navigate("/thu-tuc/" + THIRD + "/ngay-hen");
         assertThat(page.locator("main").textContent()).contains("Hết hiệu lực từ ngày");
         page.navigate("/tro-ly?hoi=" + THIRD + " cần giấy tờ gì");
@@ -258,7 +259,8 @@ class RepealIT {
         SampleRecords.write(newer, STILL, SampleRecords.record(STILL, "Nuôi cá cảnh kiểu 7"));
         server.get(ProcedureImport.class).run(newer, false, progress -> {});
 
-        assertThat(work()).contains("nguồn vẫn còn công bố (1)", "/staff/procedures/" + STILL + "/repeal", "01/09/2026");
+        assertThat(work())
+                .contains("nguồn vẫn còn công bố (1)", "/staff/procedures/" + STILL + "/repeal", "01/09/2026");
         assertThat(get("/thu-tuc/" + STILL).statusCode()).as("still repealed").isEqualTo(410);
     }
 
