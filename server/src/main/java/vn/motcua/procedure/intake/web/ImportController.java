@@ -87,7 +87,9 @@ class ImportController {
     @Post("/{id}/confirm")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> confirm(HttpRequest<?> request, Authentication actor, @PathVariable UUID id) {
-        desk.job(id).orElseThrow(() -> unknown(id));
+        if (desk.job(id).isEmpty()) {
+            throw unknown(id);
+        }
         ImportOutcome outcome = desk.confirm(id, StaffUser.from(actor).orElseThrow());
         return outcome instanceof ImportOutcome.Over ? to("/" + id) : answer(request, outcome);
     }
