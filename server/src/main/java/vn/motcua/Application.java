@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import vn.motcua.command.MotcuaCommand;
 
@@ -27,15 +26,9 @@ public final class Application {
     public static void main(String[] args) {
         // Lucene suggests the incubating vector module at every start; it brings nothing at this size of catalogue.
         LUCENE_LOG.setLevel(Level.SEVERE);
-        int exitCode = MotcuaCommand.commandLine().execute(withDefaultCommand(args));
+        int exitCode = MotcuaCommand.commandLine().execute(args);
         if (exitCode != CommandLine.ExitCode.OK) {
             System.exit(exitCode);
         }
-    }
-
-    /// Options of `serve` may be given without naming it: `motcua --port 80` serves on port 80.
-    private static String[] withDefaultCommand(String[] args) {
-        boolean forServe = args.length > 0 && (args[0].startsWith("--port") || args[0].startsWith("--home"));
-        return forServe ? Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new) : args;
     }
 }

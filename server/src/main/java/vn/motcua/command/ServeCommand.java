@@ -7,13 +7,13 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.motcua.identity.FirstStart;
 import vn.motcua.shared.config.MotcuaSettings;
@@ -22,26 +22,24 @@ import vn.motcua.shared.config.MotcuaSettings;
 @Command(name = "serve", description = "Serve the citizen site, the staff console and the API (the default command).")
 final class ServeCommand implements Callable<Integer> {
     @Mixin
-    private HomeOptions home = new HomeOptions();
-
-    @Option(
-            names = "--port",
-            paramLabel = "<number>",
-            defaultValue = "${env:MOTCUA_PORT:-8080}",
-            description = "Port of the web server (MOTCUA_PORT, default: 8080; 0 picks a free one).")
-    private int port = 8080;
+    private ServeOptions options = new ServeOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
+        return serve(options, Objects.requireNonNull(spec).commandLine().getOut());
+    }
+
+    static int serve(ServeOptions options, PrintWriter out) throws InterruptedException {
+        int port = options.port();
         Map<String, Object> properties = new HashMap<>();
         properties.put("micronaut.server.port", port == 0 ? -1 : port);
         if (port != 0 && System.getenv("MOTCUA_PUBLIC_URL") == null) {
             properties.put("motcua.public-url", "http://localhost:" + port);
         }
-        Service service = Service.open(home.home(), true, properties);
+        Service service = Service.open(options.home(), true, properties);
         var stopped = new CountDownLatch(1);
         java.lang.Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             service.close();
@@ -49,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         }));
         refuseOpenDemo(service);
         EmbeddedServer server = service.get(EmbeddedServer.class).start();
-        announce(server.getURI(), service);
+        announce(server.getURI(), service, out);
         stopped.await();
         return 0;
     }
@@ -73,9 +71,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void announce(URI address, Service service) {
+    private static void announce(URI address, Service service, PrintWriter out) {
         MotcuaSettings settings = service.get(MotcuaSettings.class);
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         String base = "http://localhost:" + address.getPort();
         out.println("""
                   citizen site   %1$s/

@@ -15,6 +15,11 @@ public record CatalogueEntry(Procedure official, @Nullable PlainLayer plain) {
         return plain == null ? official.name() : plain.name();
     }
 
+    /// Its name in English; empty when nobody gave one.
+    public String nameEn() {
+        return plain == null ? "" : plain.english();
+    }
+
     /// Whether the checklist was curated and not merely imported.
     public boolean curated() {
         return plain != null;

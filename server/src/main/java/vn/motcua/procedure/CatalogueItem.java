@@ -1,13 +1,16 @@
 package vn.motcua.procedure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A procedure as it stands in lists and in the search index; small, so that every node keeps all of them in memory.
 ///
 /// @param title in people's words where there are some
 /// @param province code of the province whose local record it is; empty for national ones
 /// @param searchWords further words to find it by
+/// @param nameEn its name in English; absent when nobody gave one
 @Serdeable
 public record CatalogueItem(
         ProcedureCode code,
@@ -22,7 +25,10 @@ public record CatalogueItem(
         List<LifeEvent> lifeEvents,
         String province,
         boolean curated,
-        String searchWords) {
+        String searchWords,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String nameEn) {
     private static final int SEARCH_WORDS = 1200;
 
     public static CatalogueItem of(CatalogueEntry entry) {
@@ -40,7 +46,13 @@ public record CatalogueItem(
                 entry.lifeEvents(),
                 official.jurisdiction() instanceof Jurisdiction.Local local ? local.provinceCode() : "",
                 entry.curated(),
-                searchWords(entry));
+                searchWords(entry),
+                entry.nameEn().isEmpty() ? null : entry.nameEn());
+    }
+
+    /// Its name in English; empty when nobody gave one.
+    public String english() {
+        return nameEn == null ? "" : nameEn;
     }
 
     /// Results and the names of papers, the shortest first: long entries are explanations.

@@ -23,21 +23,24 @@ final class CatalogueSnapshot {
     private final Map<ProcedureCode, Served> served;
     private final Map<ProcedureCode, RepealedProcedure> repealed;
     private final TextIndex index;
+    private final EnglishNames english;
 
     private CatalogueSnapshot(
             long version,
             Map<ProcedureCode, Served> served,
             Map<ProcedureCode, RepealedProcedure> repealed,
-            TextIndex index) {
+            TextIndex index,
+            EnglishNames english) {
         this.version = version;
         this.served = served;
         this.repealed = repealed;
         this.index = index;
+        this.english = english;
     }
 
     static CatalogueSnapshot empty() {
         return new CatalogueSnapshot(
-                -1, Map.of(), Map.of(), TextIndex.of(List.of()).with(QuestionBank.standard()));
+                -1, Map.of(), Map.of(), TextIndex.of(List.of()).with(QuestionBank.standard()), EnglishNames.none());
     }
 
     /// What ships with the service, and what editors linked since.
@@ -71,12 +74,17 @@ final class CatalogueSnapshot {
                 texts.add(SearchTexts.of(change.served().item()));
             }
         }
-        return new CatalogueSnapshot(newVersion, Map.copyOf(all), Map.copyOf(gone), index.changed(texts, removed));
+        return new CatalogueSnapshot(
+                newVersion,
+                Map.copyOf(all),
+                Map.copyOf(gone),
+                index.changed(texts, removed),
+                english.of(all.values().stream().map(Served::item).toList(), removed));
     }
 
     /// The same catalogue, found by these questions of people as well.
     CatalogueSnapshot learning(Map<String, List<String>> linked) {
-        return new CatalogueSnapshot(version, served, repealed, index.with(bank(linked)));
+        return new CatalogueSnapshot(version, served, repealed, index.with(bank(linked)), english);
     }
 
     long version() {
@@ -119,8 +127,9 @@ final class CatalogueSnapshot {
     }
 
     CataloguePage search(CatalogueQuery query) {
-        SearchResult result = index.search(new SearchRequest(
-                query.text(), query.typing(), query.filters(), query.page() * query.size(), query.size()));
+        var request = new SearchRequest(
+                query.text(), query.typing(), query.filters(), query.page() * query.size(), query.size());
+        SearchResult result = english.search(request).orElseGet(() -> index.search(request));
         return new CataloguePage(
                 result.hits().stream().map(hit -> item(hit.id())).toList(), result.total(), result.facetCounts());
     }

@@ -1,5 +1,6 @@
 package vn.motcua.procedure;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A source cannot be read as a whole, so nothing of it is taken over; the message names the file and the line.
@@ -47,6 +48,16 @@ public final class CorruptSourceException extends RuntimeException {
         this.place = visible(place);
         this.line = line;
         this.detail = visible(detail);
+    }
+
+    /// The same without the name of a folder that is nobody's business: a temporary one.
+    public CorruptSourceException withoutFolder(Path folder) {
+        return new CorruptSourceException(
+                fault,
+                place.replace(folder + folder.getFileSystem().getSeparator(), ""),
+                line,
+                detail.replace(folder + folder.getFileSystem().getSeparator(), ""),
+                this);
     }
 
     public Fault fault() {

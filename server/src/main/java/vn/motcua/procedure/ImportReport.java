@@ -2,9 +2,11 @@ package vn.motcua.procedure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /// What an import did, or would do in a dry run.
 ///
+/// @param run its id in the history of imports; not kept after a dry run
 /// @param records how many records the source holds
 /// @param unchanged records that stood there already, word for word
 /// @param repaired records with something mended
@@ -13,7 +15,9 @@ import java.util.List;
 /// @param vanished records that a complete source no longer holds, newly so
 /// @param conflicts points in which this source and the one in force disagree
 /// @param rows every finding, in the source's order
+/// @param touchedRecords every record that is new, different or newly missing
 public record ImportReport(
+        UUID run,
         String source,
         boolean dryRun,
         int records,
@@ -27,9 +31,11 @@ public record ImportReport(
         int vanished,
         int conflicts,
         Duration took,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Touched> touchedRecords) {
     public ImportReport {
         rows = List.copyOf(rows);
+        touchedRecords = List.copyOf(touchedRecords);
     }
 
     /// A finding and the record it is about.
@@ -37,10 +43,34 @@ public record ImportReport(
     /// @param origin name of the file or archive entry
     public record Row(String origin, String code, Finding finding) {}
 
+    /// What becomes of a record.
+    public enum Change {
+        ADDED,
+        CHANGED,
+        VANISHED
+    }
+
+    /// @param name as the source has it; empty when the source does not hold the record
+    public record Touched(ProcedureCode code, String name, Change change) {}
+
     ImportReport took(Duration time) {
         return new ImportReport(
-                source, dryRun, records, added, changed, unchanged, rejected, repaired, doubtful, complete, vanished,
-                conflicts, time, rows);
+                run,
+                source,
+                dryRun,
+                records,
+                added,
+                changed,
+                unchanged,
+                rejected,
+                repaired,
+                doubtful,
+                complete,
+                vanished,
+                conflicts,
+                time,
+                rows,
+                touchedRecords);
     }
 
     /// Whether anything is new.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param documents the curated checklist
 /// @param channels time and fees in plain words
 /// @param ownResults what one gets, in plain words; absent where the record's own words will do
+/// @param nameEn its name in English; absent when nobody gave one
 @Serdeable
 public record PlainLayer(
         String name,
@@ -28,7 +29,10 @@ public record PlainLayer(
         List<ProcedureCode> related,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<String> ownResults) {
+        List<String> ownResults,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String nameEn) {
     public PlainLayer {
         aliases = List.copyOf(aliases);
         channels = List.copyOf(channels);
@@ -50,7 +54,12 @@ public record PlainLayer(
             List<String> conditions,
             List<LifeEvent> lifeEvents,
             List<ProcedureCode> related) {
-        this(name, aliases, receivingPlace, channels, documents, steps, conditions, lifeEvents, related, null);
+        this(name, aliases, receivingPlace, channels, documents, steps, conditions, lifeEvents, related, null, null);
+    }
+
+    /// Its name in English; empty when nobody gave one.
+    public String english() {
+        return nameEn == null ? "" : nameEn;
     }
 
     /// What one gets, in plain words; empty where the record's own words will do.

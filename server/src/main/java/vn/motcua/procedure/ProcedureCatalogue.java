@@ -112,6 +112,11 @@ public class ProcedureCatalogue {
         return snapshot().version();
     }
 
+    /// Another object whenever anything that is served or found is another; compare by identity.
+    public Object state() {
+        return snapshot();
+    }
+
     /// Takes over what changed in the database, if anything did; searches go on on the old state meanwhile.
     void refresh() {
         refreshing.lock();

@@ -44,6 +44,18 @@ public class ProcedureImport {
         Instant started = clock.instant();
         List<ParsedRecord> records = CatalogueFiles.read(source, progress);
         String name = String.valueOf(source.toAbsolutePath().normalize().getFileName());
+        return take(name, records, dryRun, complete, started);
+    }
+
+    /// The same for records that were read already; joins the caller's transaction if there is one.
+    ///
+    /// @param name of the source
+    public ImportReport take(String name, List<ParsedRecord> records, boolean dryRun, boolean complete) {
+        return take(name, records, dryRun, complete, clock.instant());
+    }
+
+    private ImportReport take(
+            String name, List<ParsedRecord> records, boolean dryRun, boolean complete, Instant started) {
         return transactions.executeWrite(status -> {
             if (dryRun) {
                 status.setRollbackOnly();
@@ -70,6 +82,7 @@ public class ProcedureImport {
         int missing = vanished.compare(stored, present(records), complete);
         List<ImportReport.Row> rows = new ArrayList<>(rows(records));
         int found = rows.size();
+        List<ImportReport.Touched> touched = new ArrayList<>();
         int rejected = 0;
         int added = 0;
         for (ParsedRecord item : records) {
@@ -78,13 +91,21 @@ public class ProcedureImport {
                         .forEach(each -> rows.add(new ImportReport.Row(
                                 accepted.origin(), accepted.procedure().code().value(), each)));
                 Optional<CatalogueChange> change = plan.of(accepted);
+                boolean known = stored.containsKey(accepted.procedure().code());
                 change.ifPresent(changes::add);
-                added += change.isPresent() && !stored.containsKey(change.get().code()) ? 1 : 0;
+                change.ifPresent(each -> touched.add(new ImportReport.Touched(
+                        each.code(),
+                        accepted.procedure().name(),
+                        known ? ImportReport.Change.CHANGED : ImportReport.Change.ADDED)));
+                added += change.isPresent() && !known ? 1 : 0;
             } else {
                 rejected++;
             }
         }
+        vanished.codes().forEach(code -> touched.add(new ImportReport.Touched(code, "", ImportReport.Change.VANISHED)));
+        UUID runId = UUID.randomUUID();
         var report = new ImportReport(
+                runId,
                 name,
                 dryRun,
                 records.size(),
@@ -98,8 +119,8 @@ public class ProcedureImport {
                 missing,
                 rows.size() - found,
                 Duration.between(started, clock.instant()),
-                rows);
-        UUID runId = UUID.randomUUID();
+                rows,
+                touched);
         writer.run(runId, report, started);
         vanished.write(runId, clock.instant());
         if (report.touched()) {

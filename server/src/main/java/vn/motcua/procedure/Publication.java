@@ -16,6 +16,11 @@ public record Publication(
     /// The national portal, when no deeper address is known.
     public static final String PORTAL = "https://dichvucong.gov.vn";
 
+    /// Address of the record's own page, where its forms are offered too; empty when only the portal is known.
+    public String ownPage() {
+        return portalUrl.length() > PORTAL.length() + 1 ? portalUrl : "";
+    }
+
     /// Which importer brought it.
     public enum Source {
         /// The national procedure database, as text files or as packets.

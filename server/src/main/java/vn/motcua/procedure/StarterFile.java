@@ -12,6 +12,7 @@ record StarterFile(
         String officialName,
         String plainName,
         List<String> aliases,
+        @Nullable String nameEn,
         String field,
         List<Level> levels,
         String publisher,
@@ -90,7 +91,7 @@ record StarterFile(
                 "",
                 new Publication(decision, publisher, "", Publication.Source.STARTER, asOf, portalUrl));
         var plain = new PlainLayer(
-                plainName, aliases, receivingPlace, ways, papers, steps, conditions, lifeEvents, related);
+                plainName, aliases, receivingPlace, ways, papers, steps, conditions, lifeEvents, related, null, nameEn);
         return new StarterEntry(official, plain);
     }
 }

@@ -43,6 +43,11 @@ final class VanishedRecords {
         return vanished.size();
     }
 
+    /// The newly missing ones.
+    Set<ProcedureCode> codes() {
+        return vanished;
+    }
+
     /// What ships with the service or was typed by an editor was never in the national set.
     private static boolean official(StoredRecord record) {
         return record.officialSource().equals(Source.NATIONAL_TEXT.name());

@@ -14,7 +14,8 @@ import vn.motcua.procedure.plain.PlainDraft.Step;
 
 /// A draft taken apart into the fields that editors compare: simple ones by name, rows by their id.
 ///
-/// Keys are `name`, `aliases`, `receivingPlace`, `channel:DIRECT`, `paper:<id>`, `step:<id>`, `conditions`, `results`,
+/// Keys are `name`, `nameEn`, `aliases`, `receivingPlace`, `channel:DIRECT`, `paper:<id>`, `step:<id>`, `conditions`,
+// `results`,
 /// `lifeEvents`, `related`.
 final class DraftFields {
     private static final String PAPER = "paper:";
@@ -27,6 +28,7 @@ final class DraftFields {
     static Map<String, Object> of(PlainDraft draft) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", draft.name());
+        fields.put("nameEn", draft.english());
         fields.put("aliases", draft.aliases());
         draft.papers().forEach(paper -> fields.put(PAPER + paper.id(), paper));
         draft.steps().forEach(step -> fields.put(STEP + step.id(), step));
@@ -51,7 +53,8 @@ final class DraftFields {
                 texts(fields.get("conditions")),
                 texts(fields.get("results")),
                 items(fields.get("lifeEvents"), LifeEvent.class),
-                texts(fields.get("related")));
+                texts(fields.get("related")),
+                (String) fields.getOrDefault("nameEn", ""));
     }
 
     private static <T> List<T> rows(Map<String, Object> fields, String prefix, Class<T> type) {
@@ -90,7 +93,16 @@ final class DraftFields {
 
     private static int place(String key) {
         List<String> order = List.of(
-                "name", "aliases", "paper", "step", "channel", "receivingPlace", "conditions", "results", "lifeEvents");
+                "name",
+                "nameEn",
+                "aliases",
+                "paper",
+                "step",
+                "channel",
+                "receivingPlace",
+                "conditions",
+                "results",
+                "lifeEvents");
         int place = order.indexOf(key.replaceFirst(":.*", ""));
         return place < 0 ? order.size() : place;
     }

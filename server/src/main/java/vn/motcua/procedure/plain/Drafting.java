@@ -55,7 +55,8 @@ public class Drafting {
                 record.conditions(),
                 record.results(),
                 before.lifeEvents(),
-                before.related());
+                before.related(),
+                before.nameEn());
     }
 
     private static String shortName(String name) {

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.plain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import vn.motcua.procedure.SubmissionChannel;
 /// A plain layer in the making (bản nháp), as it was typed, complete or not.
 ///
 /// @param related codes as typed
+/// @param nameEn its name in English; absent when nobody gave one
 @Serdeable
 public record PlainDraft(
         String name,
@@ -27,7 +29,10 @@ public record PlainDraft(
         List<String> conditions,
         List<String> results,
         List<LifeEvent> lifeEvents,
-        List<String> related) {
+        List<String> related,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String nameEn) {
     /// From this confidence on, in per cent, a guess needs nobody's confirmation.
     public static final int SURE = 80;
 
@@ -40,6 +45,7 @@ public record PlainDraft(
         results = List.copyOf(results);
         lifeEvents = List.copyOf(lifeEvents);
         related = List.copyOf(related);
+        nameEn = nameEn == null || nameEn.isEmpty() ? null : nameEn;
     }
 
     /// A paper in the making.
@@ -101,6 +107,11 @@ public record PlainDraft(
         }
     }
 
+    /// Its name in English; empty when nobody gave one.
+    public String english() {
+        return nameEn == null ? "" : nameEn;
+    }
+
     /// What the draft becomes when it is published.
     public PlainLayer layer() {
         return new PlainLayer(
@@ -115,7 +126,8 @@ public record PlainDraft(
                 related.stream()
                         .flatMap(code -> ProcedureCode.parse(code).stream())
                         .toList(),
-                results.isEmpty() ? null : results);
+                results.isEmpty() ? null : results,
+                english().isEmpty() ? null : english());
     }
 
     /// The plain layer that stands, opened for editing; empty fields where there is none.
@@ -132,7 +144,8 @@ public record PlainDraft(
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    null);
         }
         return of(plain, entry.official().channels());
     }
@@ -153,7 +166,8 @@ public record PlainDraft(
                 plain.conditions(),
                 plain.results(),
                 plain.lifeEvents(),
-                plain.related().stream().map(ProcedureCode::value).toList());
+                plain.related().stream().map(ProcedureCode::value).toList(),
+                plain.nameEn());
     }
 
     private static Paper paper(String id, RequiredDocument document) {
@@ -179,6 +193,16 @@ public record PlainDraft(
 
     PlainDraft withPapers(List<Paper> others) {
         return new PlainDraft(
-                name, aliases, receivingPlace, channels, others, steps, conditions, results, lifeEvents, related);
+                name,
+                aliases,
+                receivingPlace,
+                channels,
+                others,
+                steps,
+                conditions,
+                results,
+                lifeEvents,
+                related,
+                nameEn);
     }
 }

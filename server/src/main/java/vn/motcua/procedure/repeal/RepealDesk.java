@@ -107,6 +107,11 @@ public class RepealDesk {
         return queries.vanished();
     }
 
+    /// Repealed records that a newer set of their source still holds.
+    public List<StillPublished> stillPublished() {
+        return queries.stillPublished();
+    }
+
     /// The record stays in force though its source no longer holds it; a second click changes nothing.
     public void keep(ProcedureCode code, StaffUser editor) {
         touch.lock();

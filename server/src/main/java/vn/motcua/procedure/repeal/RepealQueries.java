@@ -144,6 +144,31 @@ class RepealQueries {
                         row.getObject("at", OffsetDateTime.class).toInstant()));
     }
 
+    /// Repealed records that came again with a source of a day on which they were no longer in force.
+    List<StillPublished> stillPublished() {
+        return list(
+                """
+                SELECT repeal.code, record.item->>'title' AS title, run.source, claim.as_of, repeal.effective_from,
+                       repeal.decision
+                FROM procedure.repeal
+                CROSS JOIN procedure.catalogue
+                JOIN procedure.record ON record.code = repeal.code
+                JOIN procedure.source_claim claim ON claim.code = repeal.code
+                JOIN procedure.import_run run ON run.id = claim.run_id
+                WHERE repeal.effective_from <= least(catalogue.day, claim.as_of)
+                  AND run.finished_at > (SELECT max(at) FROM procedure.repeal_event event
+                                         WHERE event.code = repeal.code)
+                ORDER BY repeal.code, run.finished_at DESC
+                """,
+                row -> new StillPublished(
+                        new ProcedureCode(row.getString("code")),
+                        row.getString("title"),
+                        row.getString("source"),
+                        row.getObject("as_of", LocalDate.class),
+                        row.getObject("effective_from", LocalDate.class),
+                        row.getString("decision")));
+    }
+
     void keep(ProcedureCode code, StaffUser actor, Instant at) {
         list(
                 """

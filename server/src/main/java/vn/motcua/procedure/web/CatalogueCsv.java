@@ -36,7 +36,8 @@ final class CatalogueCsv {
             "status",
             "repealed_from",
             "repeal_decision",
-            "successors");
+            "successors",
+            "name_en");
 
     private CatalogueCsv() {}
 
@@ -73,7 +74,8 @@ final class CatalogueCsv {
                         exported.state().name(),
                         repeal == null ? "" : repeal.effectiveFrom().toString(),
                         repeal == null ? "" : repeal.decision(),
-                        repeal == null ? "" : joined(repeal.successors())));
+                        repeal == null ? "" : joined(repeal.successors()),
+                        entry.nameEn()));
     }
 
     private static String times(CatalogueEntry entry) {

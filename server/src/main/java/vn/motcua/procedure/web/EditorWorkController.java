@@ -47,6 +47,7 @@ class EditorWorkController {
         parameters.put(
                 "vanished",
                 repeals.vanished().stream().filter(each -> !each.kept()).count());
+        parameters.put("stillPublished", repeals.stillPublished());
         parameters.put("disputed", catalogue.disputed());
         parameters.put("drafts", desk.drafts());
         parameters.put("broken", links.broken());

@@ -59,7 +59,8 @@ final class PlainForm {
                 CODES.splitAsStream(text("related"))
                         .filter(code -> !code.isEmpty())
                         .distinct()
-                        .toList());
+                        .toList(),
+                text("nameEn"));
     }
 
     private SubmissionChannel channel(SubmissionChannel facts) {
@@ -183,7 +184,8 @@ final class PlainForm {
                 draft.conditions(),
                 draft.results(),
                 draft.lifeEvents(),
-                draft.related());
+                draft.related(),
+                draft.nameEn());
     }
 
     private static <T> List<T> moved(List<T> rows, String[] parts, T empty) {

@@ -28,6 +28,7 @@ class PlainRules {
     Map<String, String> toKeep(PlainDraft draft) {
         Map<String, String> errors = new LinkedHashMap<>();
         tooLong(errors, "name", draft.name(), SHORT);
+        tooLong(errors, "nameEn", draft.english(), SHORT);
         tooLong(errors, "aliases", String.join("\n", draft.aliases()), LONG);
         tooLong(errors, "receivingPlace", draft.receivingPlace(), LONG);
         tooLong(errors, "conditions", String.join("\n", draft.conditions()), 4 * LONG);

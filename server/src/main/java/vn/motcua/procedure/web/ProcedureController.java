@@ -32,10 +32,15 @@ import vn.motcua.shared.error.DomainException;
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProcedureController implements ProcedureOperations {
-    private final ProcedureCatalogue catalogue;
+    /// Of lists without words, which all clients ask for alike.
+    private static final int FIRST_PAGES = 3;
 
-    ProcedureController(ProcedureCatalogue catalogue) {
+    private final ProcedureCatalogue catalogue;
+    private final RenderedDocuments rendered;
+
+    ProcedureController(ProcedureCatalogue catalogue, RenderedDocuments rendered) {
         this.catalogue = catalogue;
+        this.rendered = rendered;
     }
 
     @Override
@@ -59,15 +64,17 @@ class ProcedureController implements ProcedureOperations {
                 value(LifeEvent.class, lifeEvent),
                 page,
                 size);
-        String tag = "\"" + catalogue.version() + "-" + Integer.toHexString(wanted.hashCode()) + "\"";
-        if (matches(ifNoneMatch, tag)) {
-            return notModified(tag);
+        if (wanted.text().isBlank() && page < FIRST_PAGES) {
+            return rendered.document(wanted, ifNoneMatch, () -> found(wanted));
         }
+        String tag = "\"" + catalogue.version() + "-" + Integer.toHexString(wanted.hashCode()) + "\"";
+        return matches(ifNoneMatch, tag) ? notModified(tag) : tagged(HttpResponse.ok(found(wanted)), tag);
+    }
+
+    private ProcedurePage found(CatalogueQuery wanted) {
         CataloguePage found = catalogue.search(wanted);
-        return tagged(
-                HttpResponse.ok(new ProcedurePage(
-                        found.items().stream().map(ProcedureMapping::summary).toList(), found.total(), found.facets())),
-                tag);
+        return new ProcedurePage(
+                found.items().stream().map(ProcedureMapping::summary).toList(), found.total(), found.facets());
     }
 
     @Override
@@ -80,15 +87,13 @@ class ProcedureController implements ProcedureOperations {
     @Override
     public HttpResponse<ProcedureDetail> byCode(String code, @Nullable String ifNoneMatch) {
         ProcedureCode known = ProcedureCode.parse(code).orElseThrow(() -> unknown(code));
-        String tag = "\"" + catalogue.tag(known).orElseThrow(() -> catalogue.absent(code)) + "\"";
-        if (matches(ifNoneMatch, tag)) {
-            return notModified(tag);
-        }
-        CatalogueEntry entry = catalogue.byCode(known).orElseThrow(() -> catalogue.absent(code));
-        return tagged(
-                HttpResponse.ok(ProcedureMapping.detail(
-                        entry, catalogue::item, catalogue.ends(known).orElse(null))),
-                tag);
+        return rendered.document(known, ifNoneMatch, () -> detail(known));
+    }
+
+    private ProcedureDetail detail(ProcedureCode code) {
+        CatalogueEntry entry = catalogue.byCode(code).orElseThrow(() -> catalogue.absent(code.value()));
+        return ProcedureMapping.detail(
+                entry, catalogue::item, catalogue.ends(code).orElse(null));
     }
 
     static DomainException unknown(String code) {

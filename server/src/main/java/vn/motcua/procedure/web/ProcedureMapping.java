@@ -31,7 +31,8 @@ final class ProcedureMapping {
                 names(item.levels()),
                 item.agency(),
                 item.onlineLevel().name(),
-                item.curated());
+                item.curated(),
+                item.nameEn());
     }
 
     /// @param lookup finds related procedures; those not served here are left out
@@ -53,7 +54,7 @@ final class ProcedureMapping {
                 record.jurisdiction() instanceof Jurisdiction.Local local ? local.provinceCode() : null,
                 entry.curated(),
                 channels(entry.channels()),
-                documents(entry.documents()),
+                documents(entry.documents(), record),
                 steps(entry.steps()),
                 entry.conditions(),
                 entry.results(),
@@ -67,7 +68,8 @@ final class ProcedureMapping {
                         .toList(),
                 source(record),
                 official(record),
-                repeal == null ? null : notice(repeal, lookup));
+                repeal == null ? null : notice(repeal, lookup),
+                entry.nameEn().isEmpty() ? null : entry.nameEn());
     }
 
     /// The successors as the decision has them.
@@ -96,7 +98,7 @@ final class ProcedureMapping {
     private static ProcedureDetail.Official official(Procedure record) {
         return new ProcedureDetail.Official(
                 channels(record.channels()),
-                documents(record.documents()),
+                documents(record.documents(), record),
                 steps(record.steps()),
                 record.conditions(),
                 record.agencies().performing(),
@@ -127,7 +129,8 @@ final class ProcedureMapping {
                 : new ProcedureDetail.Time(time.amount(), time.unit().name());
     }
 
-    private static List<ProcedureDetail.Document> documents(List<RequiredDocument> documents) {
+    private static List<ProcedureDetail.Document> documents(List<RequiredDocument> documents, Procedure record) {
+        String page = record.publication().ownPage();
         return documents.stream()
                 .map(document -> new ProcedureDetail.Document(
                         document.name(),
@@ -137,7 +140,9 @@ final class ProcedureMapping {
                         document.group(),
                         document.when(),
                         document.note(),
-                        document.form()))
+                        document.form(),
+                        document.formUrl(),
+                        document.kind() == RequiredDocument.Kind.FORM && !page.isEmpty() ? page : null))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.motcua.nlp.restore.Restorer;
 import vn.motcua.procedure.CatalogueEntry;
@@ -71,6 +72,7 @@ class ProcedurePageController {
             return HttpResponse.seeOther(URI.create("/thu-tuc/" + byCode.get()));
         }
         CataloguePage found = catalogue.search(address.wanted());
+        Function<ProcedureCode, Optional<Repeal>> ends = catalogue::ends;
         return pages.page(
                 request,
                 "procedure/search",
@@ -86,7 +88,9 @@ class ProcedurePageController {
                         "nearest",
                         found.total() == 0 ? nearest(address.query()) : List.of(),
                         "province",
-                        settings.province()));
+                        settings.province(),
+                        "ends",
+                        ends));
     }
 
     /// Weak matches are better than an empty page, as long as they are called what they are.

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.web.Language;
 
@@ -33,8 +32,6 @@ final class RenderedPages {
 
     private record Key(long version, Language language, String address) {}
 
-    private record Rendered(byte[] html, String tag) {}
-
     /// @param render called when this state of the page has not been rendered yet, or sets a cookie
     HttpResponse<?> page(HttpRequest<?> request, Supplier<HttpResponse<String>> render) {
         if (request.getParameters().contains("lang")) {
@@ -44,24 +41,11 @@ final class RenderedPages {
                 catalogue.version(), Language.of(request), request.getUri().toString());
         Rendered page = pages.getIfPresent(key);
         if (page == null) {
-            page = rendered(Objects.requireNonNull(render.get().body()));
+            String html = Objects.requireNonNull(render.get().body());
+            page = Rendered.of(html.getBytes(StandardCharsets.UTF_8));
             pages.put(key, page);
         }
-        boolean known = ProcedureController.matches(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), page.tag());
-        return (known
-                        ? HttpResponse.notModified()
-                        : HttpResponse.ok(page.html()).contentType(HTML))
-                .header(HttpHeaders.ETAG, page.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        return page.answer(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), HTML)
                 .header(HttpHeaders.VARY, "Cookie");
-    }
-
-    /// The tag speaks for the very bytes, so that a new release of the page is fetched too.
-    private static Rendered rendered(String html) {
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        var sum = new CRC32C();
-        sum.update(bytes);
-        return new Rendered(
-                bytes, "\"" + Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(bytes.length) + "\"");
     }
 }

@@ -32,7 +32,7 @@ class StructuredData {
         service.put("@type", "GovernmentService");
         service.put("identifier", record.code().value());
         service.put("name", entry.title());
-        service.put("alternateName", record.name());
+        service.put("alternateName", entry.nameEn().isEmpty() ? record.name() : List.of(record.name(), entry.nameEn()));
         service.put("serviceType", record.field());
         service.put("inLanguage", "vi");
         service.put("url", settings.publicUrl() + "/thu-tuc/" + record.code());

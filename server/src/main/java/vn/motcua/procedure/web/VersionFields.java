@@ -68,6 +68,7 @@ final class VersionFields {
 
     private void plain(PlainLayer layer) {
         value("NAME", layer.name());
+        value("NAME_EN", layer.english());
         put("ALIASES", layer.aliases().stream().map(Line::of));
         value("RECEIVING", layer.receivingPlace());
         channels(layer.channels());

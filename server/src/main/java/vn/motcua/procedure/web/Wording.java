@@ -282,6 +282,11 @@ public final class Wording {
         return "/tro-ly?hoi=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     }
 
+    /// Whether a reader is to be shown this English name first: theirs is the English page, and there is a name.
+    public boolean isEnglish(String nameEn) {
+        return page.english() && !nameEn.isEmpty();
+    }
+
     /// `vi` where Vietnamese stands on an English page, so that screen readers pronounce it; else nothing.
     public String lang() {
         return page.english() ? "vi" : page.language().tag();

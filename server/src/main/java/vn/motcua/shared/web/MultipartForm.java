@@ -19,7 +19,7 @@ import org.reactivestreams.Subscription;
 
 /// A form with files, read whole. Waits on the calling (virtual) thread, as everything here does.
 ///
-/// @param fields the last value of each field
+/// @param fields the last value of each field; of a file `<field>.filename`
 /// @param files content of the files that were chosen, in order
 /// @param tooLarge a file was over the server's limit; what came before it is here
 public record MultipartForm(Map<String, String> fields, List<byte[]> files, boolean tooLarge) {
@@ -63,6 +63,7 @@ public record MultipartForm(Map<String, String> fields, List<byte[]> files, bool
         /// A browser sends an empty file when none was chosen; a client may send the JSON part as a file.
         private void addFile(CompletedFileUpload file) throws IOException {
             byte[] bytes = file.getBytes();
+            fields.put(file.getName() + ".filename", file.getFilename());
             if (file.getName().equals("report")) {
                 fields.put("report", new String(bytes, StandardCharsets.UTF_8));
             } else if (bytes.length > 0) {

@@ -40,7 +40,7 @@ class OpenDataIT {
                 .singleElement()
                 .asString()
                 .contains("Đăng ký khai sinh cho con")
-                .endsWith("/thu-tuc/1.001193,IN_FORCE,,,");
+                .endsWith("/thu-tuc/1.001193,IN_FORCE,,,,Birth registration");
     }
 
     @Test

@@ -55,6 +55,30 @@ class ProcedureApiIT {
         }
 
         @Test
+        void shouldFindByEnglishNamesAlsoHalfTyped() throws Exception {
+            for (String words : new String[] {"birth+registration", "birth+registr", "register+a+BIRTH"}) {
+                assertThat(get("/api/v1/procedures?query=" + words + "&size=3").body())
+                        .as(words)
+                        .contains("\"nameEn\":\"Birth registration\"");
+            }
+            assertThat(get("/api/v1/procedures/suggestions?query=driving+lic").body())
+                    .contains("\"nameEn\":\"Exchange of a driving licence\"");
+            assertThat(get("/api/v1/procedures?query=to+khai+ket+hon&size=3").body())
+                    .as("Vietnamese without diacritics")
+                    .contains("1.000894");
+        }
+
+        @Test
+        void shouldKeepFirstPagesOfListsAndTellWhoHasThem() throws Exception {
+            HttpResponse<String> first = get("/api/v1/procedures?size=5");
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+
+            assertThat(get("/api/v1/procedures?size=5").body()).isEqualTo(first.body());
+            assertThat(get("/api/v1/procedures?size=5", tag).statusCode()).isEqualTo(304);
+            assertThat(get("/api/v1/procedures?size=5&page=1").body()).isNotEqualTo(first.body());
+        }
+
+        @Test
         void shouldAnswer304WhileNothingChanged() throws Exception {
             String tag = get("/api/v1/procedures?query=khai+sinh")
                     .headers()
@@ -94,6 +118,21 @@ class ProcedureApiIT {
                     .contains("\"feeStatement\":\"NOT_STATED\"")
                     .contains("\"kind\":\"CASE\"")
                     .contains("\"documents\":[{");
+        }
+
+        @Test
+        void shouldSayWhereFormsAre() throws Exception {
+            assertThat(get("/api/v1/procedures/1.000253").body())
+                    .contains("\"formPage\":\"https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bf7-")
+                    .contains("\"formUrl\":null");
+            assertThat(get("/openapi/spec/mobile-api.yml").body()).contains("formPage:", "formUrl:", "nameEn:");
+        }
+
+        @Test
+        void shouldGiveTheNameInEnglish() throws Exception {
+            assertThat(get("/api/v1/procedures/1.001193").body())
+                    .startsWith("{\"code\":\"1.001193\",\"name\":\"Đăng ký khai sinh cho con\"")
+                    .endsWith("\"nameEn\":\"Birth registration\"}");
         }
 
         @Test

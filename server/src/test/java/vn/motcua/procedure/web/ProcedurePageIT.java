@@ -47,6 +47,27 @@ class ProcedurePageIT {
     }
 
     @Test
+    void shouldShowEnglishNamesToEnglishReaders(Browser browser) {
+        Page page = browser.phone();
+        page.navigate("/thu-tuc?lang=en");
+        page.locator("#query").pressSequentially("birth regis");
+        page.locator("#results .card-list").waitFor();
+        assertThat(page.locator(".card-list a").first().textContent()).isEqualTo("Birth registration");
+        assertThat(page.locator(".card-list .hint").first().textContent()).isEqualTo("Đăng ký khai sinh cho con");
+        Browser.screenshot(page, "procedure-results-english-phone");
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
+
+        page.navigate("/thu-tuc/1.001193");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Birth registration");
+        assertThat(page.title()).startsWith("Birth registration");
+        assertThat(page.locator("article").textContent())
+                .contains("Đăng ký khai sinh cho con", "Thủ tục đăng ký khai sinh");
+        assertThat(page.content()).contains("\"alternateName\":[\"Thủ tục đăng ký khai sinh\",\"Birth registration\"]");
+        Browser.screenshot(page, "procedure-english-phone");
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
+    }
+
+    @Test
     void shouldFindByButtonWithoutScriptAndKeepTheWords(Browser browser) {
         Page page = browser.phoneWithoutScript();
         page.navigate("/thu-tuc");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param curated whether an editor wrote the plain layer
 /// @param receivingPlace where to bring it; empty when unknown
 /// @param related procedures that often go with it
+/// @param nameEn its name in English, where somebody gave one
 /// @param repeal when it ends, if that is decided; null otherwise
 @Serdeable
 public record ProcedureDetail(
@@ -38,7 +39,8 @@ public record ProcedureDetail(
         List<ProcedureSummary> related,
         Source source,
         Official official,
-        @Nullable RepealNotice repeal) {
+        @Nullable RepealNotice repeal,
+        @Nullable String nameEn) {
 
     /// One way to submit.
     ///
@@ -67,9 +69,21 @@ public record ProcedureDetail(
     ///
     /// @param kind `SUBMIT`, `SHOW`, `FORM`, `CASE` (only in a case) or `NOTE` (an explanation, no paper)
     /// @param when the case; empty when always needed or when the name says it
+    /// @param form name or number of the form; empty when the record names none
+    /// @param formUrl address of the form or of a filled-in sample, where an editor or the source gave one
+    /// @param formPage of a form: the record's own page on the portal, which offers its forms, where it is known
     @Serdeable
     public record Document(
-            String name, String kind, int originals, int copies, String group, String when, String note, String form) {}
+            String name,
+            String kind,
+            int originals,
+            int copies,
+            String group,
+            String when,
+            String note,
+            String form,
+            @Nullable String formUrl,
+            @Nullable String formPage) {}
 
     /// A step; `who` may be empty.
     @Serdeable

@@ -2,12 +2,14 @@ package vn.motcua.mobileapi.v1.procedure;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A procedure in a list.
 ///
 /// @param name in people's words where an editor wrote them
 /// @param levels `COMMUNE`, `PROVINCE`, `MINISTRY`, `OTHER`; all that carry it out
 /// @param agency who decides; empty when the record does not say
+/// @param nameEn its name in English, where somebody gave one
 /// @param onlineLevel `FULL`, `PARTIAL`, `ONLINE` (level not stated) or `INFORMATION_ONLY`
 @Serdeable
 public record ProcedureSummary(
@@ -18,4 +20,5 @@ public record ProcedureSummary(
         List<String> levels,
         String agency,
         String onlineLevel,
-        boolean curated) {}
+        boolean curated,
+        @Nullable String nameEn) {}

@@ -135,7 +135,10 @@ class ChecklistPageController {
         }
         limits.use(RateLimit.CHECKLIST_PDF, request);
         String link = link(view.get());
-        var drawn = new ChecklistPdf(texts.of(Language.of(request), "shared.city." + settings.province()), link);
+        var drawn = new ChecklistPdf(
+                texts.of(Language.of(request), "shared.city." + settings.province()),
+                link,
+                catalogue.ends(view.get().code()).orElse(null));
         return HttpResponse.ok(drawing.apply(drawn, view.get()))
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header(

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.Repeal;
 import vn.motcua.procedure.checklist.ChecklistTable;
 import vn.motcua.procedure.checklist.PersonalChecklist;
 import vn.motcua.procedure.checklist.Stop;
@@ -14,8 +16,9 @@ import vn.motcua.shared.print.QrCode;
 
 /// A finished checklist on paper: a sheet to put with the papers, or a card of the size of a phone to send and keep.
 ///
+/// @param ends the repeal whose day has not come yet
 /// @param link re-opens the checklist; in the QR code
-record ChecklistPdf(String city, String link) {
+record ChecklistPdf(String city, String link, @Nullable Repeal ends) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     byte[] a4(ChecklistView view) {
@@ -39,6 +42,9 @@ record ChecklistPdf(String city, String link) {
                     words.language().tag());
             sheet.text(city, letters * 0.85f);
             sheet.bold(view.entry().title(), letters * 1.5f);
+            if (ends != null) {
+                sheet.bold(words.t("procedure.repeal.ends", DATE.format(ends.effectiveFrom())), letters);
+            }
             papers(sheet, finished.checklist(), words, letters);
             facts(sheet, view, finished.checklist(), letters);
             sheet.space(letters);

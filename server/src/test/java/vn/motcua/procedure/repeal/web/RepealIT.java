@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.identity.AuditLog;
 import vn.motcua.identity.Role;
+import vn.motcua.identity.StaffUser;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureImport;
 import vn.motcua.procedure.SampleRecords;
@@ -37,6 +39,7 @@ class RepealIT {
     private static final String SECOND = "9.710004";
     private static final String THIRD = "9.710005";
     private static final String SHARED = "9.710006";
+    private static final String STILL = "9.710007";
 
     private final RunningServer server;
 
@@ -46,10 +49,23 @@ class RepealIT {
 
     @BeforeAll
     static void importRecords(RunningServer server, @TempDir Path folder) {
-        for (String code : List.of(OLD, NEW, FIRST, SECOND, THIRD, SHARED)) {
+        for (String code : List.of(OLD, NEW, FIRST, SECOND, THIRD, SHARED, STILL)) {
             SampleRecords.write(folder, code, SampleRecords.record(code, "Nuôi cá cảnh kiểu " + code.charAt(7)));
         }
         server.get(ProcedureImport.class).run(folder, false, progress -> {});
+    }
+
+    /// Other tests share the server: nothing of these stays repealed.
+    @AfterAll
+    static void takeBack(RunningServer server) {
+        RepealDesk desk = server.get(RepealDesk.class);
+        StaffUser editor = SignedIn.as(server, Role.CATALOGUE_EDITOR).user();
+        for (String code : List.of(OLD, NEW, FIRST, SECOND, THIRD, SHARED, STILL)) {
+            RepealDesk.Standing standing = desk.standing(new ProcedureCode(code));
+            if (standing.repeal() != null) {
+                desk.undo(new ProcedureCode(code), standing.number(), editor);
+            }
+        }
     }
 
     @Test
@@ -147,6 +163,11 @@ class RepealIT {
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         assertThat(page.locator(".notice.warning").first().textContent())
                 .contains(day.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")), "9/QĐ-BTP");
+        page.navigate("/thu-tuc?query=nuôi cá cảnh kiểu 5");
+        assertThat(page.locator(".card", new Page.LocatorOptions().setHasText(THIRD))
+                        .textContent())
+                .contains("Hết hiệu lực từ ngày "
+                        + day.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         page.navigate("/thu-tuc/" + THIRD + "/ngay-hen");
         assertThat(page.locator("main").textContent()).contains("Hết hiệu lực từ ngày");
         page.navigate("/tro-ly?hoi=" + THIRD + " cần giấy tờ gì");
@@ -227,6 +248,30 @@ class RepealIT {
         page.waitForURL("**?done=kept");
         assertThat(page.locator("main").textContent()).contains("Đã quyết định giữ lại");
         assertThat(page.locator("form[action*='" + NEW + "/keep']").count()).isZero();
+    }
+
+    @Test
+    void shouldFlagWhatANewerSourceStillHolds(@TempDir Path folder) throws Exception {
+        assertThat(send(STILL, 0, "2026-07-01", "5/QĐ-BTP", "").statusCode()).isEqualTo(303);
+        assertThat(work()).doesNotContain("nguồn vẫn còn công bố");
+
+        Path newer = java.nio.file.Files.createDirectories(folder.resolve("national-2026-09"));
+        SampleRecords.write(newer, STILL, SampleRecords.record(STILL, "Nuôi cá cảnh kiểu 7"));
+        server.get(ProcedureImport.class).run(newer, false, progress -> {});
+
+        assertThat(work())
+                .contains("nguồn vẫn còn công bố (1)", "/staff/procedures/" + STILL + "/repeal", "01/09/2026");
+        assertThat(get("/thu-tuc/" + STILL).statusCode()).as("still repealed").isEqualTo(410);
+    }
+
+    private String work() throws Exception {
+        return server.http()
+                .send(
+                        SignedIn.as(server, Role.CATALOGUE_EDITOR)
+                                .request("/staff/procedures/work")
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedure.intake;
+
+import org.jspecify.annotations.NullMarked;
