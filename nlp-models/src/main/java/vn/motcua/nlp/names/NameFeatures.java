@@ -35,6 +35,10 @@ public final class NameFeatures implements BeamSearchContextGenerator<NameToken>
         return new NameFeatures(letters + (accented ? "" : "Plain"), accented);
     }
 
+    PersonSigns signs() {
+        return new PersonSigns(accented);
+    }
+
     /// The features that do not depend on what was said before.
     ///
     /// @param tokens of one sentence
@@ -61,16 +65,14 @@ public final class NameFeatures implements BeamSearchContextGenerator<NameToken>
                 break;
             }
         }
-        String[] context = Arrays.copyOf(fixed, fixed.length + 6);
+        String[] context = Arrays.copyOf(fixed, fixed.length + 4);
         int at = fixed.length;
         String said = last + Math.min(length, 5);
-        context[at++] = "o=" + last;
         context[at++] = "ol=" + said;
         context[at++] = "of=" + last + "|" + tokens[index].folded();
         // The first features of a token are its lists and its shape, see One.all.
         context[at++] = "og=" + said + fixed[0];
-        context[at++] = "os=" + said + fixed[1];
-        context[at] = "on=" + said + fixed[2];
+        context[at] = "os=" + said + fixed[1];
         return context;
     }
 
@@ -104,25 +106,16 @@ public final class NameFeatures implements BeamSearchContextGenerator<NameToken>
             }
             if (accented) {
                 features.add("w0=" + normalized(0));
-                features.add("w-1=" + normalized(-1));
-                features.add("w1=" + normalized(1));
-                features.add("w-1,0=" + normalized(-1) + " " + normalized(0));
-                features.add("w0,1=" + normalized(0) + " " + normalized(1));
             }
             features.add("f-1,0=" + folded(-1) + " " + folded(0));
             features.add("f0,1=" + folded(0) + " " + folded(1));
-            features.add("f-2,-1=" + folded(-2) + " " + folded(-1));
-            features.add("f1,2=" + folded(1) + " " + folded(2));
         }
 
         private void lists() {
             features.add("g-1=" + lists(-1) + style);
             features.add("g1=" + lists(1) + style);
-            features.add("g0,1=" + lists(0) + lists(1) + style);
-            features.add("g-1,0=" + lists(-1) + lists(0) + style);
             features.add("g0,1,2=" + lists(0) + lists(1) + lists(2) + style);
             features.add("g-1,0,1=" + lists(-1) + lists(0) + lists(1) + style);
-            features.add("g-2,-1,0=" + lists(-2) + lists(-1) + lists(0) + style);
             features.add("f-1g0=" + folded(-1) + "|" + lists(0));
             features.add("f-1s0=" + folded(-1) + "|" + shape(0) + style);
             features.add("g0f1=" + lists(0) + "|" + folded(1));
@@ -131,10 +124,7 @@ public final class NameFeatures implements BeamSearchContextGenerator<NameToken>
 
         private void shapes() {
             features.add("s-1,0,1=" + shape(-1) + shape(0) + shape(1) + style);
-            features.add("s0,1,2=" + shape(0) + shape(1) + shape(2) + style);
             features.add("sg=" + shape(0) + lists(0) + style);
-            features.add("sg,1=" + shape(0) + shape(1) + lists(0) + lists(1));
-            features.add("sg,-1=" + shape(0) + lists(-1) + lists(0) + style);
         }
 
         /// A person's name after a word for a place names the place: the street of somebody.

@@ -75,22 +75,39 @@ public final class NameFinder {
     private List<FoundName> find(NameToken[] sentence, NameFeatures features) {
         // The search has memory of its own and serves one thread.
         Sequence best = new BeamSearch(BEAM, model)
-                .bestSequence(
-                        sentence, features.ofTokens(sentence), features, CODEC.createSequenceValidator()::validSequence);
+                .bestSequence(sentence, features.ofTokens(sentence), features, NameFinder::isPossible);
         double[] sure = best.getProbs();
-        return Arrays.stream(CODEC.decode(best.getOutcomes()))
-                .map(span -> found(sentence, span, sure))
-                .toList();
+        List<FoundName> names = new ArrayList<>();
+        int lastPerson = -1;
+        for (Span span : CODEC.decode(best.getOutcomes())) {
+            FoundName name = found(sentence, span, sure);
+            boolean signed = name.kind() == NameKind.PERSON
+                    && features.signs().stand(sentence, span.getStart(), span.getEnd(), lastPerson);
+            if (signed) {
+                lastPerson = span.getEnd();
+            }
+            names.add(signed || name.kind() == NameKind.PLACE ? name : name.doubted());
+        }
+        return names;
     }
 
-    /// A name is as sure as its least sure token.
+    /// Only a name that has begun goes on.
+    private static boolean isPossible(int at, NameToken[] sentence, String[] before, String outcome) {
+        if (!outcome.endsWith(BioCodec.CONTINUE)) {
+            return true;
+        }
+        String kind = outcome.substring(0, outcome.length() - BioCodec.CONTINUE.length());
+        return at > 0 && before[at - 1].startsWith(kind);
+    }
+
+    /// A name is as sure as its tokens are on average.
     private static FoundName found(NameToken[] sentence, Span span, double[] sure) {
-        double least = Arrays.stream(sure, span.getStart(), span.getEnd()).min().orElse(0);
+        double mean = Arrays.stream(sure, span.getStart(), span.getEnd()).average().orElse(0);
         return new FoundName(
                 NameKind.ofTag(span.getType()),
                 sentence[span.getStart()].start(),
                 sentence[span.getEnd() - 1].end(),
-                least);
+                mean);
     }
 
     private static final class Shipped {

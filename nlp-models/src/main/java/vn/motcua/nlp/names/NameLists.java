@@ -26,14 +26,15 @@ enum NameLists {
         this.mark = mark;
     }
 
+    boolean holds(NameToken token, boolean accentedText) {
+        return accentedText ? accented.contains(token.normalized()) : folded.contains(token.folded());
+    }
+
     /// Returns the lists that hold the token: with its diacritics in a text that has some, else without.
     static String marks(NameToken token, boolean accentedText) {
         var marks = new StringBuilder();
         for (NameLists list : values()) {
-            boolean held = accentedText
-                    ? list.accented.contains(token.normalized())
-                    : list.folded.contains(token.folded());
-            if (held) {
+            if (list.holds(token, accentedText)) {
                 marks.append(list.mark).append('+');
             }
         }

@@ -36,6 +36,11 @@ public final class TrainModels {
             long start = System.nanoTime();
             report(documents.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
         }
+        if (!NameTraining.isUpToDate(classes, trainedFrom)) {
+            long start = System.nanoTime();
+            ModelCard card = new NameTraining(new NameData(sentences).texts()).write(classes, trainedFrom);
+            report(card, Duration.ofNanos(System.nanoTime() - start));
+        }
         for (ModelTraining<?> training : trainings(sentences)) {
             if (!training.isUpToDate(classes, trainedFrom)) {
                 long start = System.nanoTime();
@@ -97,6 +102,8 @@ public final class TrainModels {
                         java.resolve("model"),
                         java.resolve("training"),
                         java.resolve("document"),
+                        java.resolve("names"),
+                        resources.resolve("names"),
                         resources.resolve("document"),
                         resources.resolve("text"))
                 .filter(Files::isDirectory);
