@@ -53,9 +53,12 @@ public final class NameFinder {
 
     /// Returns the names of people that are sure enough to be masked.
     public List<FoundName> people(String text) {
-        return find(text).stream()
-                .filter(name -> name.kind() == NameKind.PERSON && name.score() >= personThreshold)
-                .toList();
+        return find(text).stream().filter(this::isSure).toList();
+    }
+
+    /// Says whether a found name is that of a person and sure enough to be masked.
+    public boolean isSure(FoundName name) {
+        return name.kind() == NameKind.PERSON && name.score() >= personThreshold;
     }
 
     /// Returns the tokens sentence by sentence.
@@ -102,7 +105,8 @@ public final class NameFinder {
 
     /// A name is as sure as its tokens are on average.
     private static FoundName found(NameToken[] sentence, Span span, double[] sure) {
-        double mean = Arrays.stream(sure, span.getStart(), span.getEnd()).average().orElse(0);
+        double mean =
+                Arrays.stream(sure, span.getStart(), span.getEnd()).average().orElse(0);
         return new FoundName(
                 NameKind.ofTag(span.getType()),
                 sentence[span.getStart()].start(),

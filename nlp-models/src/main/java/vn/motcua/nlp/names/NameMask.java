@@ -2,7 +2,8 @@ package vn.motcua.nlp.names;
 
 /// Hides names of people in a text that is kept or shown to others (che tên người).
 ///
-/// Law 91/2025/QH15 on personal data: what is not needed is not kept. Precision goes before completeness: a word that is
+/// Law 91/2025/QH15 on personal data: what is not needed is not kept. Precision goes before completeness: a word that
+// is
 /// wrongly hidden spoils a question, so some names stay; forms and pages go on asking not to write them.
 public final class NameMask {
     /// What stands in place of a name.

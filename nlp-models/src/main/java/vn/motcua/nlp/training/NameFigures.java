@@ -10,7 +10,7 @@ import vn.motcua.nlp.training.NameRecipe.Answered;
 
 /// How well names are found, and from which score on a name of a person is sure enough to be masked.
 record NameFigures(List<Answered> answered, double threshold) {
-    private static final double LOWEST_THRESHOLD = 0.5;
+    private static final double LOWEST_THRESHOLD = 0.6;
     private static final double HIGHEST_THRESHOLD = 0.99;
     private static final double STEP = 0.01;
     /// Of the texts that name nobody, so many may lose a word.
@@ -105,8 +105,7 @@ record NameFigures(List<Answered> answered, double threshold) {
 
     private static boolean holds(List<FoundName> names, FoundName wanted) {
         return names.stream()
-                .anyMatch(name -> name.kind() == wanted.kind()
-                        && name.start() == wanted.start()
-                        && name.end() == wanted.end());
+                .anyMatch(name ->
+                        name.kind() == wanted.kind() && name.start() == wanted.start() && name.end() == wanted.end());
     }
 }

@@ -28,8 +28,8 @@ final class NameRecipe {
     static ModelFile train(List<MarkedText> texts, double threshold) {
         List<Event> events = withoutRareFeatures(
                 texts.stream().flatMap(text -> decisions(text).stream()).toList());
-        return new ModelFile(List.of(new ModelFile.Part(
-                "", new Calibration(1, 0), threshold, MaxentTraining.train(events, SETTINGS))));
+        return new ModelFile(List.of(
+                new ModelFile.Part("", new Calibration(1, 0), threshold, MaxentTraining.train(events, SETTINGS))));
     }
 
     private static List<Decision> decisions(MarkedText text) {
@@ -72,7 +72,9 @@ final class NameRecipe {
         return decisions.stream()
                 .map(decision -> new Event(
                         decision.outcome(),
-                        Arrays.stream(decision.features()).filter(kept::contains).toArray(String[]::new)))
+                        Arrays.stream(decision.features())
+                                .filter(kept::contains)
+                                .toArray(String[]::new)))
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import vn.motcua.nlp.model.ModelStore;
 record NameTraining(List<MarkedText> texts) {
     /// The sentences are hard on purpose (*anh Bình đổi bình ga*): hiding too little is forgiven, hiding the wrong word
     /// is not.
-    private static final List<Gate> GATES = List.of(
-            new Gate("personF1", 0.60), new Gate("personPrecision", 0.90), new Gate("textsLeftAlone", 0.995));
+    private static final List<Gate> GATES =
+            List.of(new Gate("personF1", 0.60), new Gate("personPrecision", 0.90), new Gate("textsLeftAlone", 0.995));
 
     /// @throws IllegalStateException when the model does not pass its gates; nothing is written then
     ModelCard write(Path classes, String trainedFrom) throws IOException {
@@ -51,7 +51,8 @@ record NameTraining(List<MarkedText> texts) {
 
     private String data() {
         long groups = texts.stream().mapToInt(MarkedText::group).distinct().count();
-        return groups + " sentences and frames written for this project, typed in several ways and filled with made names: "
+        return groups
+                + " sentences and frames written for this project, typed in several ways and filled with made names: "
                 + texts.size() + " texts";
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.conversation.Rows;
 import vn.motcua.identity.StaffUser;
+import vn.motcua.nlp.names.NameMask;
 
 /// The rows of questions to learn from, and of what was decided.
 @Singleton
@@ -31,7 +32,8 @@ class LessonQueries {
         this.database = database;
     }
 
-    /// The newest questions that went wrong and that no standing decision covers.
+    /// The newest questions that went wrong and that no standing decision covers; without names of people, since what
+    /// is shown to editors and kept with a lesson outlives the conversation.
     List<QuestionGroup.Asked> open(int count) {
         String sql = """
                 select q.id, q.text, q.said_at,
@@ -57,7 +59,7 @@ class LessonQueries {
                 sql,
                 row -> new QuestionGroup.Asked(
                         row.getLong("id"),
-                        row.getString("text"),
+                        NameMask.mask(row.getString("text")),
                         Rows.someInstant(row, "said_at"),
                         QuestionGroup.Why.valueOf(row.getString("why"))),
                 count);
