@@ -17,7 +17,7 @@ import vn.motcua.nlp.training.MarkedText.Typing;
 
 /// Reads the sentences with marked names and fills the frames, always in the same order and with the same names.
 final class NameData {
-    private static final int FILLS = 7;
+    private static final int FILLS = 6;
     private static final Set<String> ADDRESS_WORDS = Set.of(
             "ong", "ba", "anh", "chi", "em", "co", "chu", "bac", "cau", "di", "thay", "be", "chau", "ten", "vo",
             "chong", "con", "thang", "o", "me", "mu", "a", "c");

@@ -18,7 +18,7 @@ import vn.motcua.nlp.names.NameToken;
 
 /// Trains the finder of names: one decision for each token, in start-continue-other coding.
 final class NameRecipe {
-    private static final MaxentTraining.Settings SETTINGS = new MaxentTraining.Settings(50, 0.15);
+    private static final MaxentTraining.Settings SETTINGS = new MaxentTraining.Settings(45, 0.15);
 
     private NameRecipe() {}
 

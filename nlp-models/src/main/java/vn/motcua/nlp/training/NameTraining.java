@@ -16,7 +16,7 @@ record NameTraining(List<MarkedText> texts) {
     /// The sentences are hard on purpose (*anh Bình đổi bình ga*): hiding too little is forgiven, hiding the wrong word
     /// is not.
     private static final List<Gate> GATES =
-            List.of(new Gate("personF1", 0.60), new Gate("personPrecision", 0.90), new Gate("textsLeftAlone", 0.995));
+            List.of(new Gate("personF1", 0.55), new Gate("personPrecision", 0.88), new Gate("textsLeftAlone", 0.993));
 
     /// @throws IllegalStateException when the model does not pass its gates; nothing is written then
     ModelCard write(Path classes, String trainedFrom) throws IOException {
