@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.conversation.Rows;
 import vn.motcua.identity.StaffUser;
-import vn.motcua.nlp.names.NameMask;
 
 /// The rows of questions to learn from, and of what was decided.
 @Singleton
@@ -28,7 +27,10 @@ class LessonQueries {
 
     private final JdbcOperations database;
 
-    LessonQueries(JdbcOperations database) {
+    private final MaskedQuestions masked;
+
+    LessonQueries(JdbcOperations database, MaskedQuestions masked) {
+        this.masked = masked;
         this.database = database;
     }
 
@@ -54,15 +56,15 @@ class LessonQueries {
                 order by q.id desc
                 limit ?
                 """;
-        return Rows.list(
+        return masked.of(Rows.list(
                 database,
                 sql,
                 row -> new QuestionGroup.Asked(
                         row.getLong("id"),
-                        NameMask.mask(row.getString("text")),
+                        row.getString("text"),
                         Rows.someInstant(row, "said_at"),
                         QuestionGroup.Why.valueOf(row.getString("why"))),
-                count);
+                count));
     }
 
     /// Those that hold on this day.
