@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             EvaluateRetrievalCommand.class,
             EvaluateDialoguesCommand.class,
             EvaluateDocumentsCommand.class,
+            EvaluateNamesCommand.class,
             EvaluateRankingCommand.class,
             EvaluateRestorationCommand.class,
             EvaluateRoutingCommand.class

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
@@ -31,8 +32,19 @@ final class MaxentTraining {
         for (Sample<L> sample : samples) {
             events.add(new Event(outcome.apply(sample), sample.features()));
         }
+        return train(events, parameters(settings));
+    }
+
+    /// Trains on a sequence's decisions, of which there are many.
+    static AbstractModel train(List<Event> events, Settings settings) {
+        TrainingParameters parameters = parameters(settings);
+        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
+        return train(events, parameters);
+    }
+
+    private static AbstractModel train(List<Event> events, TrainingParameters parameters) {
         try {
-            return (AbstractModel) TrainerFactory.getEventTrainer(parameters(settings), new HashMap<>())
+            return (AbstractModel) TrainerFactory.getEventTrainer(parameters, new HashMap<>())
                     .train(ObjectStreamUtils.createObjectStream(events));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

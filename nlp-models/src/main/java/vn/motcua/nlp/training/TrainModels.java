@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,25 +41,36 @@ public final class TrainModels {
         String restoredFrom =
                 hash(Stream.concat(everything.stream(), Stream.of(lexicon)).toList(), file -> true);
         var documents = new DocumentTraining(DocumentTraining.shippedLines());
-        if (!documents.isUpToDate(classes, trainedFrom)) {
-            long start = System.nanoTime();
-            report(documents.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
-        }
         var meaning = MeaningTraining.of(sentences);
-        if (!meaning.isUpToDate(classes, trainedFrom)) {
-            long start = System.nanoTime();
-            report(meaning.write(classes, trainedFrom), Duration.ofNanos(System.nanoTime() - start));
-        }
         var restoration = new RestorationTraining(RestorationCorpus.read(module));
-        if (!restoration.isUpToDate(classes, restoredFrom)) {
-            long start = System.nanoTime();
-            report(restoration.write(classes, restoredFrom), Duration.ofNanos(System.nanoTime() - start));
-        }
+        List<Work> works = new ArrayList<>(List.of(
+                new Work(trainedFrom, documents::isUpToDate, documents::write),
+                new Work(trainedFrom, meaning::isUpToDate, meaning::write),
+                new Work(restoredFrom, restoration::isUpToDate, restoration::write),
+                new Work(trainedFrom, NameTraining::isUpToDate, (into, from) ->
+                        new NameTraining(new NameData(sentences).texts()).write(into, from))));
         for (ModelTraining<?> training : trainings(sentences)) {
-            if (!training.isUpToDate(classes, trainedFrom)) {
+            works.add(new Work(trainedFrom, training::isUpToDate, training::run));
+        }
+        for (Work work : works) {
+            work.unlessDone(classes);
+        }
+    }
+
+    /// One model to make, unless it stands there, made from the same data by the same code.
+    private record Work(String from, Done done, Make make) {
+        interface Done {
+            boolean isIn(Path classes, String from) throws IOException;
+        }
+
+        interface Make {
+            ModelCard into(Path classes, String from) throws IOException;
+        }
+
+        void unlessDone(Path classes) throws IOException {
+            if (!done.isIn(classes, from)) {
                 long start = System.nanoTime();
-                ModelCard card = training.run(classes, trainedFrom);
-                report(card, Duration.ofNanos(System.nanoTime() - start));
+                report(make.into(classes, from), Duration.ofNanos(System.nanoTime() - start));
             }
         }
     }
@@ -117,6 +129,8 @@ public final class TrainModels {
                         java.resolve("document"),
                         java.resolve("meaning"),
                         java.resolve(RESTORE),
+                        java.resolve("names"),
+                        resources.resolve("names"),
                         resources.resolve("document"),
                         resources.resolve("text"))
                 .filter(Files::isDirectory);

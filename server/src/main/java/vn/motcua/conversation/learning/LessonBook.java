@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.motcua.chatbot.port.AnswerBook;
 import vn.motcua.chatbot.port.WrittenAnswer;
 import vn.motcua.chatbot.port.WrittenAnswers;
+import vn.motcua.nlp.names.NameMask;
 import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -51,7 +52,7 @@ public class LessonBook implements WrittenAnswers {
             String code = lesson.procedureCode();
             if (code != null) {
                 bank.computeIfAbsent(code, absent -> new ArrayList<>())
-                        .addAll(lesson.questions().stream()
+                        .addAll(compared(lesson).stream()
                                 .filter(question ->
                                         !SubjectWords.of(QueryText.of(question)).isEmpty())
                                 .toList());
@@ -72,11 +73,16 @@ public class LessonBook implements WrittenAnswers {
         };
     }
 
+    /// The questions without the marks that stand for names: who asked makes no question another.
+    private static List<String> compared(Lesson lesson) {
+        return lesson.questions().stream().map(NameMask::withoutMarks).toList();
+    }
+
     private static WrittenAnswer written(Lesson lesson, WrittenAnswer.Kind kind) {
         String code = lesson.procedureCode();
         return new WrittenAnswer(
                 Long.toString(lesson.id()),
-                lesson.questions(),
+                compared(lesson),
                 kind,
                 code == null ? lesson.answer() : code,
                 lesson.authority(),

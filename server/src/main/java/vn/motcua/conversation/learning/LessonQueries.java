@@ -27,11 +27,15 @@ class LessonQueries {
 
     private final JdbcOperations database;
 
-    LessonQueries(JdbcOperations database) {
+    private final MaskedQuestions masked;
+
+    LessonQueries(JdbcOperations database, MaskedQuestions masked) {
+        this.masked = masked;
         this.database = database;
     }
 
-    /// The newest questions that went wrong and that no standing decision covers.
+    /// The newest questions that went wrong and that no standing decision covers; without names of people, since what
+    /// is shown to editors and kept with a lesson outlives the conversation.
     List<QuestionGroup.Asked> open(int count) {
         String sql = """
                 select q.id, q.text, q.said_at,
@@ -52,7 +56,7 @@ class LessonQueries {
                 order by q.id desc
                 limit ?
                 """;
-        return Rows.list(
+        return masked.of(Rows.list(
                 database,
                 sql,
                 row -> new QuestionGroup.Asked(
@@ -60,7 +64,7 @@ class LessonQueries {
                         row.getString("text"),
                         Rows.someInstant(row, "said_at"),
                         QuestionGroup.Why.valueOf(row.getString("why"))),
-                count);
+                count));
     }
 
     /// Those that hold on this day.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.motcua.nlp.names.NameMask;
 import vn.motcua.nlp.rank.QuestionVector;
 import vn.motcua.nlp.text.QueryText;
 
@@ -58,7 +59,7 @@ public record QuestionGroup(long id, List<Asked> questions) {
         for (Asked question : asked.stream()
                 .sorted(Comparator.comparingLong(Asked::messageId))
                 .toList()) {
-            QuestionVector vector = QuestionVector.of(QueryText.of(question.text()));
+            QuestionVector vector = QuestionVector.of(QueryText.of(NameMask.withoutMarks(question.text())));
             int group = closest(leaders, vector);
             if (group < 0) {
                 leaders.add(vector);

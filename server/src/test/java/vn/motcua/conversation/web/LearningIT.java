@@ -114,6 +114,19 @@ class LearningIT {
     }
 
     @Test
+    void shouldNeitherShowNorKeepNamesOfPeopleInWhatIsLearnt() throws Exception {
+        String word = word();
+        say("quán " + word + " của ông Nguyễn Văn Hùng ở đâu ngon");
+        QuestionGroup group = group(word);
+        assertThat(group.title()).contains("của ông [tên người]").doesNotContain("Nguyễn", "Hùng");
+
+        long lesson = desk().decide(EDITOR, group.id(), Lesson.Draft.of(Lesson.Kind.OUT_OF_SCOPE));
+        String kept = "select count(*) from conversation.lesson_question where lesson_id = " + lesson;
+        expect(kept + " and question like '%[tên người]%'", 1);
+        expect(kept + " and question like '%Hùng%'", 0);
+    }
+
+    @Test
     void shouldShowTheLoopToEditorsAndToNobodyElse(Browser browser) throws Exception {
         String word = word();
         say("hội thao " + word + " đăng ký sao");

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.nlp.names;
+
+import org.jspecify.annotations.NullMarked;
