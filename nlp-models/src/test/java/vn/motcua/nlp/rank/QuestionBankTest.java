@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.motcua.nlp.meaning.MeaningModel;
 import vn.motcua.nlp.rank.QuestionBank.Known;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.VietnameseText;
@@ -27,8 +28,10 @@ class QuestionBankTest {
 
     @Test
     void shouldLeaveOutWhatIsMeasured() {
-        assertThat(BANK.near(QueryText.of("dựng rạp ngoài đường"), Set.of(1)).of("2"))
-                .isEqualTo(QuestionBank.Nearness.FAR);
+        QueryText question = QueryText.of("dựng rạp ngoài đường");
+        float[] place = MeaningModel.standard().ofQuestion(question);
+
+        assertThat(BANK.near(question, place, Set.of(1)).of("2")).isEqualTo(QuestionBank.Nearness.FAR);
     }
 
     @Test

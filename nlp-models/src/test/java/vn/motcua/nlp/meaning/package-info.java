@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.nlp.meaning;
+
+import org.jspecify.annotations.NullMarked;
