@@ -129,7 +129,7 @@ final class CatalogueSnapshot {
     CataloguePage search(CatalogueQuery query) {
         var request = new SearchRequest(
                 query.text(), query.typing(), query.filters(), query.page() * query.size(), query.size());
-        SearchResult result = english.search(request).orElseGet(() -> index.search(request));
+        SearchResult result = english.search(request, index::isWordOfAName).orElseGet(() -> index.search(request));
         return new CataloguePage(
                 result.hits().stream().map(hit -> item(hit.id())).toList(), result.total(), result.facetCounts());
     }

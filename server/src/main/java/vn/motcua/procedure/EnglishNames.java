@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.motcua.nlp.rank.IndexedText;
 import vn.motcua.nlp.rank.SearchRequest;
@@ -85,16 +86,18 @@ final class EnglishNames {
     }
 
     /// What was found; empty when the words are not English, or no name has them.
-    Optional<SearchResult> search(SearchRequest request) {
-        if (!isEnglish(request.text())) {
+    ///
+    /// @param vietnamese whether a word stands in Vietnamese names too, as *karaoke* does
+    Optional<SearchResult> search(SearchRequest request, Predicate<String> vietnamese) {
+        if (!isEnglish(request.text(), vietnamese)) {
             return Optional.empty();
         }
         SearchResult found = index.search(request);
         return found.total() == 0 ? Optional.empty() : Optional.of(found);
     }
 
-    /// Every word is one of the names', and one of them at least no Vietnamese syllable: "do", "to" and "an" are both.
-    private boolean isEnglish(String text) {
+    /// Every word is one of the names', and one of them at least is not Vietnamese: "do", "to" and "an" are both.
+    private boolean isEnglish(String text, Predicate<String> vietnamese) {
         if (!LATIN.matcher(text).matches()) {
             return false;
         }
@@ -104,7 +107,7 @@ final class EnglishNames {
             if (!known && !BESIDE.contains(word)) {
                 return false;
             }
-            foreign |= known && !SyllableShape.isPossible(word);
+            foreign |= known && !SyllableShape.isPossible(word) && !vietnamese.test(word);
         }
         return foreign;
     }

@@ -106,6 +106,11 @@ final class NameIndex {
         return best;
     }
 
+    /// Whether some name has the word, folded.
+    boolean isWord(String word) {
+        return frequency.containsKey(word);
+    }
+
     double idf(String word) {
         return idf.getOrDefault(word, unknownIdf);
     }

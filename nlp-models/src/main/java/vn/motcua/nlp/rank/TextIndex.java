@@ -143,6 +143,11 @@ public final class TextIndex implements AutoCloseable {
         return entry != null && entry.markers() != 0;
     }
 
+    /// Whether some name of an entry has this word; written without diacritics.
+    public boolean isWordOfAName(String folded) {
+        return names.isWord(folded);
+    }
+
     /// Returns all entries, in no order.
     public List<IndexedText> texts() {
         return entries.values().stream().map(Entry::text).toList();
