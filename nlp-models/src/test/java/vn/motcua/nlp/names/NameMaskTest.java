@@ -15,7 +15,7 @@ class NameMaskTest {
             delimiter = '|',
             value = {
                 "Tôi là Nguyễn Thị Thu Hà, muốn hỏi giấy khai sinh | Tôi là [tên người], muốn hỏi giấy khai sinh",
-                "Nguyễn Văn Hùng sinh năm 1980 muốn làm lại căn cước | [tên người] sinh năm 1980 muốn làm lại căn cước",
+                "Trần Thị Bích Ngọc xin cảm ơn cán bộ | [tên người] xin cảm ơn cán bộ",
                 "cho hoi ho so cua nguyen van hung xong chua | cho hoi ho so cua [tên người] xong chua",
                 "toi ten tran thi lan muon hoi ve dat | toi ten [tên người] muon hoi ve dat",
                 "hồ sơ của bà Lê Thị Mận, thôn Phú Lộc | hồ sơ của bà [tên người], thôn Phú Lộc"
