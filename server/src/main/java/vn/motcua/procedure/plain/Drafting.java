@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.plain.DocumentKinds.Guess;
+import vn.motcua.procedure.plain.HeadingScope.Reach;
+import vn.motcua.procedure.plain.PlainDraft.Doubt;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
-import vn.motcua.procedure.plain.PlainDraft.Step;
 
 /// Drafts a plain layer from the official record (soạn từ hồ sơ gốc), so that an editor shortens instead of typing.
 @Singleton
 public class Drafting {
     private static final Pattern PROCEDURE = Pattern.compile("^Thủ tục (?=\\p{L})");
-    private static final Pattern STEP_NUMBER = Pattern.compile("^(?:Bước \\d{1,2}\\s*[:.)-]\\s*|[-+*•]\\s*)");
     private static final Pattern IN_CASE = Pattern.compile(
             "^(.{4,}?),?\\s*\\(?(?:trong trường hợp|đối với trường hợp|nếu)\\s+(?!có\\)?[.;]?$)([^()]{4,120}?)\\)?[.;,]*$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
@@ -29,10 +29,7 @@ public class Drafting {
             "^(?:trường hợp|đối với trường hợp|trong trường hợp|nếu|khi)\\s+(.{4,160}?)"
                     + "(?:,\\s*|\\s+)(?:thì\\s+)?(?:(?:phải|cần)\\s+)?(?:có|nộp thêm|nộp|gửi kèm|kèm theo|bổ sung)\\s+(?:theo\\s+)?(.{3,})$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
-    private static final Pattern CASE_HEADING =
-            Pattern.compile("^(?:trường hợp|đối với)", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern IF_ANY = Pattern.compile("\\s*\\(?nếu có\\)?[.;]*$", Pattern.UNICODE_CASE);
-    private static final int LONG_STEP = 400;
 
     private final DocumentKinds kinds;
 
@@ -50,8 +47,8 @@ public class Drafting {
                 before.aliases(),
                 before.receivingPlace().isEmpty() ? record.agencies().receivingAddress() : before.receivingPlace(),
                 record.channels(),
-                papers(record.documents()),
-                steps(record.steps()),
+                papers(record),
+                StepProposal.of(record),
                 record.conditions(),
                 record.results(),
                 before.lifeEvents(),
@@ -68,20 +65,29 @@ public class Drafting {
     }
 
     /// Papers first, notes last: an editor drops most notes at once.
-    private List<Paper> papers(List<RequiredDocument> documents) {
-        List<Guess> guesses = kinds.of(documents);
+    private List<Paper> papers(Procedure record) {
+        List<RequiredDocument> documents = record.documents();
+        List<Reach> reaches = HeadingScope.of(documents, record.name());
+        List<Guess> guesses = kinds.of(IntStream.range(0, documents.size())
+                .mapToObj(i -> inReach(documents.get(i), reaches.get(i)))
+                .toList());
         List<Paper> papers = new ArrayList<>(IntStream.range(0, documents.size())
-                .mapToObj(i -> paper("r" + i, documents.get(i), guesses.get(i)))
+                .mapToObj(i -> paper("r" + i, documents.get(i), guesses.get(i), reaches.get(i)))
                 .toList());
         papers.sort(Comparator.comparing(paper -> order(paper.kind())));
-        return papers;
+        return SamePapers.merged(papers);
+    }
+
+    /// A heading that does not reach an entry must not sort it either.
+    private static RequiredDocument inReach(RequiredDocument document, Reach reach) {
+        return HeadingScope.isCase(document.group()) && !reach.counts() ? document.under("") : document;
     }
 
     private static int order(Kind kind) {
         return List.of(Kind.FORM, Kind.SUBMIT, Kind.SHOW, Kind.CASE, Kind.NOTE).indexOf(kind);
     }
 
-    private static Paper paper(String id, RequiredDocument document, Guess guess) {
+    private static Paper paper(String id, RequiredDocument document, Guess guess, Reach reach) {
         String name = IF_ANY.matcher(document.name()).replaceFirst("").replaceFirst("[;.,:]+$", "");
         String when = IF_ANY.matcher(document.name()).find() ? "có" : "";
         Matcher inside = IN_CASE.matcher(name);
@@ -92,12 +98,12 @@ public class Drafting {
         } else if (guess.kind() == Kind.CASE && inside.matches()) {
             name = inside.group(1).strip();
             when = inside.group(2).strip();
-        } else if (when.isEmpty() && CASE_HEADING.matcher(document.group()).find()) {
-            when = document.group();
+        } else if (when.isEmpty()) {
+            when = reach.when();
         }
         return new Paper(
                 id,
-                name,
+                PaperNames.shortened(name),
                 guess.kind(),
                 document.originals(),
                 document.copies(),
@@ -108,18 +114,15 @@ public class Drafting {
                 document.name(),
                 guess.kind(),
                 guess.percent(),
-                false);
+                false,
+                document.group(),
+                guess.kind() == Kind.NOTE ? null : doubt(document, reach));
     }
 
-    private static List<Step> steps(List<ProcedureStep> steps) {
-        return IntStream.range(0, steps.size())
-                .mapToObj(i -> step("t" + i, steps.get(i)))
-                .toList();
-    }
-
-    private static Step step(String id, ProcedureStep step) {
-        String text = STEP_NUMBER.matcher(step.text().strip()).replaceFirst("");
-        String cut = text.length() <= LONG_STEP ? text : text.substring(0, text.lastIndexOf(' ', LONG_STEP)) + "…";
-        return new Step(id, step.who(), cut, "");
+    private static @Nullable Doubt doubt(RequiredDocument document, Reach reach) {
+        if (CutOff.is(document.name())) {
+            return Doubt.CUT_OFF;
+        }
+        return reach.doubtful() ? Doubt.HEADING : null;
     }
 }
