@@ -17,7 +17,7 @@ import vn.motcua.procedure.RequiredDocument;
 final class HeadingScope {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CASE = Pattern.compile(
-            "^(?:\\W*)(?:trong )?(?:các )?(?:trường hợp|đối với|nếu|khi)\\s|(?:đối với|trong) (?:các )?trường hợp\\s",
+            "^(?:\\W*|\\(?(?:\\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]?\\s+)(?:trong )?(?:các )?(?:trường hợp|đối với|nếu|khi)\\s|(?:đối với|trong) (?:các )?trường hợp\\s",
             FLAGS);
     /// Which office takes it is no case of the person who applies.
     private static final Pattern OFFICE = Pattern.compile(
@@ -28,7 +28,9 @@ final class HeadingScope {
     private static final Pattern ONLINE = Pattern.compile("trực tuyến|môi trường điện tử|môi trường mạng|qua mạng", FLAGS);
     private static final Pattern OF_ONLINE =
             Pattern.compile("điện tử|trực tuyến|ký số|chữ ký số|quét|scan|tài khoản|qua mạng", FLAGS);
-    private static final Pattern ADDED = Pattern.compile("(?:còn )?có thêm|còn có|bổ sung thêm|nộp thêm|kèm thêm", FLAGS);
+    private static final Pattern GENERAL = Pattern.compile(
+            "^\\W*(?:các )?(?:giấy tờ (?:phải|cần|xuất)|thành phần|lưu ý|số lượng|theo quy định|01 bộ|xuất trình|cách thức|bản sao|mẫu)",
+            FLAGS);
     private static final Pattern APPLICATION = Pattern.compile(
             "^(?:bản (?:chính )?)?(?:mẫu số \\S+\\s*)?(?:đơn|tờ khai|giấy đề nghị|văn bản đề nghị|công văn đề nghị|phiếu đề nghị)(?![\\p{L}])",
             FLAGS);
@@ -80,17 +82,22 @@ final class HeadingScope {
 
     private Reach reach(RequiredDocument document, int before) {
         String heading = document.group();
-        if (!isCase(heading) || !isPaper(document)) {
+        if (heading.isEmpty() || !isPaper(document)) {
             return Reach.NONE;
+        }
+        if (!isCase(heading)) {
+            return sideBySide() && !GENERAL.matcher(heading).find()
+                    ? new Reach(CaseWords.condition(heading), true)
+                    : Reach.NONE;
         }
         String when = CaseWords.condition(heading);
         if (OFFICE.matcher(heading).find()) {
             return Reach.UNSURE;
         }
-        if (AUTHORISED.matcher(heading).find()) {
+        if (!sideBySide() && AUTHORISED.matcher(heading).find()) {
             return aside(when, document, OF_AUTHORISED);
         }
-        if (ONLINE.matcher(heading).find()) {
+        if (!sideBySide() && ONLINE.matcher(heading).find()) {
             return aside(when, document, OF_ONLINE);
         }
         if (standsAlone(heading)) {
@@ -135,6 +142,15 @@ final class HeadingScope {
                 .allMatch(each ->
                         each.stream().anyMatch(paper -> APPLICATION.matcher(paper.name()).find()));
         return all || applications || repeats(cases);
+    }
+
+    /// Whatever their words, headings over the same papers are cases.
+    private boolean sideBySide() {
+        return repeats(groups.entrySet().stream()
+                .filter(group ->
+                        !group.getKey().isEmpty() && !GENERAL.matcher(group.getKey()).find())
+                .map(Map.Entry::getValue)
+                .toList());
     }
 
     private static boolean repeats(List<List<RequiredDocument>> cases) {

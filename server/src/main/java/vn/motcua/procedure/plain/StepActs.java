@@ -23,18 +23,18 @@ final class StepActs {
     private static final String OFFICES = "Cơ quan|Sở|Bộ|Ủy ban|Uỷ ban|UBND|Cục|Chi cục|Phòng|Trung tâm|Công an|Cán bộ|Chủ tịch|Văn phòng|"
             + "Hội đồng|Cảng vụ|Công chức|Thủ trưởng|Viện|Tòa án|Ngân hàng Nhà nước|Tổng cục|Ban [Qq]uản lý|Bảo hiểm xã hội|Thanh tra|"
             + "Giám đốc|Thuế|Kho bạc|Bộ phận|Đại sứ quán|Tổ chức hành nghề|Hải quan|Sở, ngành|Người có thẩm quyền";
-    private static final Pattern SUBJECT = Pattern.compile("(?<![\\p{L}])((?:" + OFFICES + "|cơ quan|cán bộ|công chức)(?![\\p{L}])[^,;:.()]{0,70}?)\\s+(?:nơi .{0,60}?)?"
-            + "(?:có trách nhiệm|tổ chức|thực hiện|tiến hành|xem xét|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp|ban hành|ra |quyết định|phê duyệt|ký |"
-            + "trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|xác nhận|trả|lấy ý kiến|chủ trì|có văn bản|hoàn thành|đăng tải|nhận|thành lập)");
+    private static final Pattern SUBJECT = Pattern.compile("(?<![\\p{L}])((?:" + OFFICES + "|cơ quan|cán bộ|công chức)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,70}?)\\s+(?:nơi .{0,60}?)?"
+            + "(?:có trách nhiệm|tổ chức|thực hiện|tiến hành|xem xét|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp(?! (?:tỉnh|xã|huyện|trung ương|thành phố|cơ sở|quốc gia|bộ|có|trên|dưới|giấy phép[,.])(?![\\p{L}]))|ban hành|ra|quyết định|phê duyệt|(?<!ăng )ký|"
+            + "trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|xác nhận|trả|lấy ý kiến|chủ trì|có văn bản|hoàn thành|đăng tải|(?<!thu )nhận|thành lập)(?![\\p{L}])");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES + "|cơ quan|cán bộ)(?![\\p{L}])[^,;:.()]{0,80}?)"
-                    + "(?=[,;:.()]|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|và|kiểm tra|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
+            "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
+                    + "(?=[,;:.()]|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
             "(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
             FLAGS);
-    private static final Pattern OFFICE_FIRST = Pattern.compile("^(?:[^.;]{0,160}?,\\s*)?(?:" + OFFICES + "|cơ quan|cán bộ|công chức)(?![\\p{L}])");
+    private static final Pattern OFFICE_FIRST = Pattern.compile("^(?!Cơ quan, (?:tổ chức|đơn vị)|Các cơ quan, |Cơ quan, cá nhân)(?:[^.;]{0,160}?,\\s*)?(?:" + OFFICES + "|cơ quan|cán bộ|công chức)(?![\\p{L}])");
     private static final Pattern APPLICANT_FIRST = Pattern.compile(
-            "^(?:[^.;]{0,160}?,\\s*)?(?:các )?(?:tổ chức|cá nhân|người|công dân|doanh nghiệp|cơ sở|thương nhân|chủ |hộ |đương sự|nhà đầu tư|"
+            "^(?:[^.;]{0,160}?,\\s*)?(?:các )?(?:cơ quan, |trường |giáo viên|học sinh|sinh viên|tổ chức|cá nhân|người|công dân|doanh nghiệp|cơ sở|thương nhân|chủ |hộ |đương sự|nhà đầu tư|"
                     + "hợp tác xã|tổ hợp tác|đơn vị|thân nhân|bên |trường hợp có nhu cầu|khách hàng)(?![\\p{L}])", FLAGS);
     private static final Pattern LACK = Pattern.compile(
             "bổ sung|(?:chưa|không) (?:đầy đủ|đủ|hợp lệ|đúng|đạt|chính xác)|hoàn (?:thiện|chỉnh)(?: lại)? hồ sơ|giải trình", FLAGS);
@@ -42,7 +42,7 @@ final class StepActs {
             "(?:nộp|gửi|đề nghị|đăng ký|lập|chuẩn bị|kê khai|khai|xuất trình|mang|trình)(?![\\p{L}]).{0,90}?(?:hồ sơ|đơn|tờ khai|giấy tờ|phiếu|văn bản|bộ phận|trực tuyến)|đến (?:cơ quan|bộ phận|trung tâm|ubnd|ủy ban|công an|phòng|sở)",
             FLAGS);
     private static final Pattern MONEY = Pattern.compile(
-            "nộp (?:các khoản |đủ |đầy đủ |đóng )?(?:phí|lệ phí|tiền|thuế|chi phí|nghĩa vụ|khoản)|thanh toán (?:phí|lệ phí|tiền)|hoàn thành (?:việc )?(?:nghĩa vụ tài chính|nộp)|thực hiện nghĩa vụ tài chính", FLAGS);
+            "nộp (?:các khoản |đủ |đầy đủ |đóng )?(?:phí|lệ phí|tiền|thuế|chi phí|nghĩa vụ|khoản)|thanh toán (?:phí|lệ phí)|hoàn thành (?:việc )?(?:nghĩa vụ tài chính|nộp)|thực hiện nghĩa vụ tài chính", FLAGS);
 
     /// A part of what happens, in the order in which it happens.
     enum Act {
@@ -81,10 +81,10 @@ final class StepActs {
         if (gives(text, "(?:trả|nhận|gửi|trao) (?:lại )?kết quả|đến nhận|(?:trả|trao|phát) (?:giấy|thẻ|quyết định)[^.;]{0,60} cho")) {
             acts.add(Act.COLLECT);
         }
-        if (!office && MONEY.matcher(text).find()) {
+        boolean lack = LACK.matcher(text).find();
+        if (!office && MONEY.matcher(text).find() && !gives(text, "(?:nộp|gửi)[^.;]{0,40} hồ sơ")) {
             acts.add(Act.PAY);
         }
-        boolean lack = LACK.matcher(text).find();
         if (lack && !gives(text, "^.{0,12}bổ sung (?:nhiệm vụ|ngành)")) {
             acts.add(Act.SUPPLEMENT);
         }
@@ -160,6 +160,6 @@ final class StepActs {
 
     private static boolean isName(String name) {
         int words = name.isEmpty() ? 0 : name.split(" ").length;
-        return words > 0 && words <= 12 && !gives(name, "^(?:cơ quan|cán bộ|bộ phận|phòng|hội đồng|có)$|(?<![\\p{L}])(?:hồ sơ|kể từ|nếu|thì|được|này|trên|đó|nêu)(?![\\p{L}])");
+        return words > 0 && words <= 12 && !gives(name, "^(?:cơ quan|cán bộ|bộ phận|phòng|hội đồng|có)$|(?<![\\p{L}])(?:hồ sơ|kể từ|nếu|thì|được|này|trên|đó|nêu|đối với|việc|đến|để|và$|trường hợp|khác|nhận|biết|có$)(?![\\p{L}])");
     }
 }

@@ -5,11 +5,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.SubmissionChannel;
+import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.procedure.plain.StepActs.Act;
 
@@ -88,7 +91,10 @@ final class StepProposal {
                                 ? "Nhận và kiểm tra hồ sơ. Hồ sơ đủ thì cấp giấy hẹn."
                                 : "Nhận và kiểm tra hồ sơ.";
                     case SUPPLEMENT -> "Nếu được báo hồ sơ thiếu hoặc chưa đúng thì bổ sung rồi nộp lại.";
-                    case EXAMINE -> examine(all) + ", rồi trình người có thẩm quyền.";
+                    case EXAMINE ->
+                        sentences.stream().anyMatch(StepActs::handsUp)
+                                ? joined(examine(all), "trình người có thẩm quyền")
+                                : joined(examine(all));
                     case DECIDE -> decide(all);
                     case PAY ->
                         StepActs.gives(all, "nộp thuế|tiền sử dụng đất|tiền thuê đất|nghĩa vụ tài chính")
@@ -96,7 +102,8 @@ final class StepProposal {
                                 : "Nộp phí, lệ phí theo thông báo.";
                     case COLLECT -> collect(all);
                 };
-        return new Step("", who, text, limit(act, sentences), all);
+        return new Step(
+                "", Character.toUpperCase(who.charAt(0)) + who.substring(1), text, limit(act, sentences), all);
     }
 
     private String submit(List<String> sentences) {
@@ -117,7 +124,7 @@ final class StepProposal {
         return "Nộp hồ sơ cho " + place + how + ".";
     }
 
-    private static String examine(String all) {
+    private static List<String> examine(String all) {
         List<String> acts = new ArrayList<>(List.of("Xem xét hồ sơ"));
         if (StepActs.gives(all, "kiểm tra thực (?:tế|địa)|thẩm định thực tế|kiểm tra tại|đánh giá thực tế")) {
             acts.add("kiểm tra thực tế");
@@ -128,14 +135,21 @@ final class StepProposal {
         if (StepActs.gives(all, "niêm yết")) {
             acts.add("niêm yết công khai");
         }
-        return acts.size() == 1
-                ? acts.getFirst()
-                : String.join(", ", acts.subList(0, acts.size() - 1)) + " và " + acts.getLast();
+        return acts;
+    }
+
+    /// "A, B và C."
+    private static String joined(List<String> acts, String... more) {
+        List<String> all = Stream.concat(acts.stream(), Stream.of(more)).toList();
+        return all.size() == 1
+                ? all.getFirst() + "."
+                : String.join(", ", all.subList(0, all.size() - 1)) + " và " + all.getLast() + ".";
     }
 
     private String decide(String all) {
-        boolean examined = StepActs.gives(all, "xem xét|thẩm định|thẩm tra|kiểm tra|xử lý|giải quyết|đánh giá|xác minh");
-        String first = examined && !behind.containsKey(Act.EXAMINE) ? examine(all) + " và quyết định." : "Quyết định.";
+        boolean examined =
+                StepActs.gives(all, "xem xét|thẩm định|thẩm tra|kiểm tra|xử lý|giải quyết|đánh giá|xác minh|niêm yết");
+        String first = examined && !behind.containsKey(Act.EXAMINE) ? joined(examine(all), "quyết định") : "Quyết định.";
         return StepActs.gives(all, "từ chối|không cấp|nêu rõ lý do|không đồng ý|không chấp thuận|không đủ điều kiện")
                 ? first + " Nếu không đồng ý thì trả lời và nêu lý do."
                 : first;
@@ -145,8 +159,8 @@ final class StepProposal {
         return StepActs.gives(all, "bưu (?:chính|điện)") ? "Nhận kết quả tại nơi nộp hồ sơ hoặc qua bưu điện." : "Nhận kết quả.";
     }
 
-    /// Said only where the sentences behind the step agree on it.
-    private static String limit(Act act, List<String> sentences) {
+    /// Said only where the sentences behind the step agree on it, and with the time that the record states.
+    private String limit(Act act, List<String> sentences) {
         if (act != Act.EXAMINE && act != Act.DECIDE) {
             return "";
         }
@@ -155,7 +169,24 @@ final class StepProposal {
                 .flatMap(StepActs::limits)
                 .distinct()
                 .toList();
-        return limits.size() == 1 ? limits.getFirst() : "";
+        return limits.size() == 1 && isStated(limits.getFirst()) ? limits.getFirst() : "";
+    }
+
+    private boolean isStated(String limit) {
+        return record.channels().stream()
+                .map(SubmissionChannel::time)
+                .filter(Objects::nonNull)
+                .anyMatch(time -> limit.equals(time.amount().toPlainString() + " " + unit(time.unit())));
+    }
+
+    private static String unit(TimeUnit unit) {
+        return switch (unit) {
+            case WORKING_DAY -> "ngày làm việc";
+            case DAY -> "ngày";
+            case HOUR -> "giờ";
+            case MONTH -> "tháng";
+            case YEAR -> "năm";
+        };
     }
 
     private static List<Step> shortened(List<String> sentences) {
