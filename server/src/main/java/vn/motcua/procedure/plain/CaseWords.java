@@ -11,7 +11,7 @@ final class CaseWords {
     private static final Pattern BEFORE =
             Pattern.compile("^.*?((?:đối với|trong) (?:các )?trường hợp\\s|(?:đối với|trường hợp)\\s)", FLAGS);
     private static final Pattern OPENING =
-            Pattern.compile("^\\W*(?:đối với |trong )?(?:(?:các )?trường hợp|nếu|khi)\\s+", FLAGS);
+            Pattern.compile("^\\W*(?:(?:đối với |trong )?(?:các )?trường hợp|đối với|nếu|khi)\\s+", FLAGS);
     private static final Pattern LIST = Pattern.compile(
             "[,;]?\\s*(?:thì\\s+)?(?:(?:thành phần\\s+)?hồ sơ\\s+)?(?:phải |còn |cần )*(?:bao gồm|gồm có|gồm|có thêm|còn có|"
                     + "một trong (?:các|những) giấy tờ|bổ sung thêm|nộp thêm|cần có|như sau|sau đây)(?:\\s+(?:các|những|một|cả)?\\s*"

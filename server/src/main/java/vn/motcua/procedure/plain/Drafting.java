@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,12 +22,14 @@ import vn.motcua.procedure.plain.PlainDraft.Paper;
 @Singleton
 public class Drafting {
     private static final Pattern PROCEDURE = Pattern.compile("^Thủ tục (?=\\p{L})");
+    /// The paper, its condition, and what else is said of it.
     private static final Pattern IN_CASE = Pattern.compile(
-            "^(.{4,}?),?\\s*\\(?(?:trong trường hợp|đối với trường hợp|nếu)\\s+(?!có\\)?[.;]?$)([^()]{4,120}?)\\)?[.;,]*$",
+            "^(.{4,}?),?\\s*\\(?(?:trong trường hợp|đối với trường hợp|đối với(?=\\s+(?:người|cá nhân|tổ chức|công dân|hộ|doanh nghiệp|trẻ))|"
+                    + "(?<!trừ )nếu)\\s+(?!có\\)?[.;]?$)([^();]{4,200}?)\\)?[.,]*(?:;\\s*(.{4,}))?[.;,]*$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     /// "Trường hợp … thì nộp …"; the paper stands at the end.
     private static final Pattern CASE_FIRST = Pattern.compile(
-            "^(?:trường hợp|đối với trường hợp|trong trường hợp|nếu|khi)\\s+(.{4,160}?)"
+            "^(?:trường hợp|đối với trường hợp|trong trường hợp|nếu|khi)\\s+(.{4,160}?)(?<!không|chưa)"
                     + "(?:,\\s*|\\s+)(?:thì\\s+)?(?:(?:phải|cần)\\s+)?(?:có|nộp thêm|nộp|gửi kèm|kèm theo|bổ sung)\\s+(?:theo\\s+)?(.{3,})$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern IF_ANY = Pattern.compile("\\s*\\(?nếu có\\)?[.;]*$", Pattern.UNICODE_CASE);
@@ -90,25 +93,29 @@ public class Drafting {
     private static Paper paper(String id, RequiredDocument document, Guess guess, Reach reach) {
         String name = IF_ANY.matcher(document.name()).replaceFirst("").replaceFirst("[;.,:]+$", "");
         String when = IF_ANY.matcher(document.name()).find() ? "có" : "";
+        String note = "";
+        boolean told = false;
         Matcher inside = IN_CASE.matcher(name);
         Matcher first = CASE_FIRST.matcher(name);
         if (guess.kind() == Kind.CASE && first.matches()) {
             name = upperFirst(first.group(2).strip());
-            when = first.group(1).strip();
-        } else if (guess.kind() == Kind.CASE && inside.matches()) {
+            when = within(reach, first.group(1).strip());
+        } else if (when.isEmpty() && guess.kind() != Kind.NOTE && inside.matches()) {
             name = inside.group(1).strip();
-            when = inside.group(2).strip();
+            when = within(reach, inside.group(2).strip());
+            note = upperFirst(Objects.requireNonNullElse(inside.group(3), "").strip());
+            told = guess.kind() != Kind.CASE;
         } else if (when.isEmpty()) {
             when = reach.when();
         }
         return new Paper(
                 id,
-                PaperNames.shortened(name),
+                CutOff.is(document.name()) ? name : PaperNames.shortened(name),
                 guess.kind(),
                 document.originals(),
                 document.copies(),
                 guess.kind() == Kind.NOTE ? "" : when,
-                "",
+                note,
                 document.form(),
                 "",
                 document.name(),
@@ -116,13 +123,21 @@ public class Drafting {
                 guess.percent(),
                 false,
                 document.group(),
-                guess.kind() == Kind.NOTE ? null : doubt(document, reach));
+                guess.kind() == Kind.NOTE ? null : doubt(document, reach, told));
     }
 
-    private static @Nullable Doubt doubt(RequiredDocument document, Reach reach) {
+    /// A condition of its own holds inside the case above it.
+    private static String within(Reach reach, String own) {
+        return reach.counts() && !reach.when().equals(own) ? reach.when() + ", " + own : own;
+    }
+
+    private static @Nullable Doubt doubt(RequiredDocument document, Reach reach, boolean told) {
         if (CutOff.is(document.name())) {
             return Doubt.CUT_OFF;
         }
-        return reach.doubtful() ? Doubt.HEADING : null;
+        if (reach.doubtful()) {
+            return Doubt.HEADING;
+        }
+        return told ? Doubt.CONDITION : null;
     }
 }

@@ -49,7 +49,9 @@ public record PlainDraft(
         /// Whether the case above it in the record means this paper.
         HEADING,
         /// The source cuts it off.
-        CUT_OFF
+        CUT_OFF,
+        /// Whether what its name says is a condition for having to bring it.
+        CONDITION
     }
 
     /// A paper in the making.
