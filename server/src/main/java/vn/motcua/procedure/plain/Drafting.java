@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,10 +21,9 @@ import vn.motcua.procedure.plain.PlainDraft.Paper;
 @Singleton
 public class Drafting {
     private static final Pattern PROCEDURE = Pattern.compile("^Thủ tục (?=\\p{L})");
-    /// The paper, its condition, and what else is said of it.
     private static final Pattern IN_CASE = Pattern.compile(
             "^(.{4,}?),?\\s*\\(?(?:trong trường hợp|đối với trường hợp|đối với(?=\\s+(?:người|cá nhân|tổ chức|công dân|hộ|doanh nghiệp|trẻ))|"
-                    + "(?<!trừ )nếu)\\s+(?!có\\)?[.;]?$)([^();]{4,200}?)\\)?[.,]*(?:;\\s*(.{4,}))?[.;,]*$",
+                    + "(?<!trừ )nếu)\\s+(?!có\\)?[.;]?$)([^();]{4,200}?)\\)?[.;,]*$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     /// "Trường hợp … thì nộp …"; the paper stands at the end.
     private static final Pattern CASE_FIRST = Pattern.compile(
@@ -93,8 +91,12 @@ public class Drafting {
     private static Paper paper(String id, RequiredDocument document, Guess guess, Reach reach) {
         String name = IF_ANY.matcher(document.name()).replaceFirst("").replaceFirst("[;.,:]+$", "");
         String when = IF_ANY.matcher(document.name()).find() ? "có" : "";
-        String note = "";
         boolean told = false;
+        String[] explained = guess.kind() == Kind.NOTE || CASE_FIRST.matcher(name).matches()
+                ? new String[] {name, ""}
+                : PaperNames.explained(name);
+        name = explained[0];
+        String note = upperFirst(explained[1]);
         Matcher inside = IN_CASE.matcher(name);
         Matcher first = CASE_FIRST.matcher(name);
         if (guess.kind() == Kind.CASE && first.matches()) {
@@ -103,7 +105,6 @@ public class Drafting {
         } else if (when.isEmpty() && guess.kind() != Kind.NOTE && inside.matches()) {
             name = inside.group(1).strip();
             when = within(reach, inside.group(2).strip());
-            note = upperFirst(Objects.requireNonNullElse(inside.group(3), "").strip());
             told = guess.kind() != Kind.CASE;
         } else if (when.isEmpty()) {
             when = reach.when();

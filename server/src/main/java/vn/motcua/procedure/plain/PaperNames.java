@@ -18,6 +18,10 @@ final class PaperNames {
     private static final Pattern KEPT = Pattern.compile(
             "trường hợp|đối với|hoặc|kèm theo (?!thông tư|nghị định|quyết định)|nếu|trừ|;|:|\\bvà (?:bản|giấy|tờ|đơn|văn bản)|có xác nhận|công chứng|chứng thực",
             FLAGS);
+    private static final Pattern COUNT = Pattern.compile(":\\s*\\d{1,2} bản (?:chụp|chính|sao|gốc)$", FLAGS);
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "(?<=[\\p{Ll}\\d)])[.;]\\s+(?=(?:trường hợp|người|trong|nếu|đối với|văn bản này|việc)\\s)", FLAGS);
+    private static final int LONG = 120;
     private static final int LEAST = 8;
 
     private PaperNames() {}
@@ -28,7 +32,16 @@ final class PaperNames {
         if (law.find() && law.start() >= LEAST && !KEPT.matcher(law.group()).find()) {
             text = text.substring(0, law.start());
         }
-        String ended = text.strip().replaceFirst("[\\s;.,:]+$", "");
+        String bare = text.strip().replaceFirst("[\\s;.,:]+$", "");
+        String ended = COUNT.matcher(bare).replaceFirst("");
         return ended.isEmpty() ? name : Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
+    }
+
+    /// A long entry as its name and what explains it; the second may be empty.
+    static String[] explained(String entry) {
+        Matcher matcher = EXPLAINED.matcher(entry);
+        return entry.length() > LONG && matcher.find() && matcher.start() >= LEAST
+                ? new String[] {entry.substring(0, matcher.start()), entry.substring(matcher.end())}
+                : new String[] {entry, ""};
     }
 }

@@ -31,10 +31,21 @@ class PaperTextTest {
                 "Tờ khai mở tiệm theo mẫu số 01 ban hành kèm theo Nghị định 1/2026/NĐ-CP|Tờ khai mở tiệm",
                 "Mẫu số 23. Đơn đăng ký tiệm|Đơn đăng ký tiệm",
                 "Giấy phép theo quy định của pháp luật đối với tiệm lớn|Giấy phép theo quy định của pháp luật đối với tiệm lớn",
+                "Hóa đơn mua sách: 01 bản chụp;|Hóa đơn mua sách",
                 "bản vẽ tiệm;|Bản vẽ tiệm"
             })
     void shouldShortenANameButKeepItsConditions(String name, String shortened) {
         assertThat(PaperNames.shortened(name)).isEqualTo(shortened);
+    }
+
+    @Test
+    void shouldSetWhatExplainsAPaperApart() {
+        String entry = "Ảnh chân dung của chủ tiệm chụp trong vòng sáu tháng, nền trắng, mặt nhìn thẳng; "
+                + "trường hợp tiệm có hai chủ thì nộp thêm ảnh của người thứ hai.";
+        assertThat(PaperNames.explained(entry))
+                .containsExactly(
+                        "Ảnh chân dung của chủ tiệm chụp trong vòng sáu tháng, nền trắng, mặt nhìn thẳng",
+                        "trường hợp tiệm có hai chủ thì nộp thêm ảnh của người thứ hai.");
     }
 
     @Test
