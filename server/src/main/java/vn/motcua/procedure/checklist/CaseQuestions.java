@@ -22,6 +22,9 @@ import vn.motcua.procedure.checklist.ChecklistTable.Question;
 final class CaseQuestions {
     private static final int LONGEST = 180;
     private static final String CASES = "case";
+    /// Says something of the paper and not of the person.
+    private static final Pattern STATE =
+            Pattern.compile("^(?:còn|đã|chưa|bị|hết|không|được) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern APPLICATION =
             Pattern.compile("^(?:đơn|tờ khai|giấy đề nghị|văn bản đề nghị|phiếu đề nghị)(?![\\p{L}])", Pattern.CASE_INSENSITIVE
                     | Pattern.UNICODE_CASE);
@@ -124,6 +127,9 @@ final class CaseQuestions {
         String folded = VietnameseText.fold(when);
         if (folded.startsWith("uy quyen") || folded.startsWith("co ")) {
             return "Anh/chị có " + lowerFirst(when).replaceFirst("^có ", "") + " không?";
+        }
+        if (STATE.matcher(when).find()) {
+            return "Anh/chị có " + lowerFirst(document.name()) + " mà " + lowerFirst(when) + " không?";
         }
         return "Có đúng trường hợp này không: " + lowerFirst(when) + "?";
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import vn.motcua.procedure.checklist.ChecklistTable.TimeRow;
 final class FirstDraft {
     private static final int MOST_QUESTIONS = 6;
     private static final String HOW = "how";
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\d{1,3}(?:[.,]\\d{3})+\\s*(?:đ|vn|usd)|\\d+\\s*(?:đồng|vnđ)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final CatalogueEntry entry;
     private final List<SubmissionChannel> ways;
@@ -160,6 +163,13 @@ final class FirstDraft {
                 : null;
         boolean stated = only != null && (only.amount().signum() > 0 || channel.feeStatement() == FeeStatement.FREE);
         String said = channel == null ? "" : channel.feeText();
+        // Words that name another amount are told beside it, not behind a single number.
+        if (stated && AMOUNT.matcher(said).find()) {
+            String both = "%,d %s".formatted(only.amount().longValue(), only.currency())
+                            .replace(',', '.')
+                            .replace("VND", "đồng") + "; " + said;
+            return new FeeRow(by(channel), null, "VND", both);
+        }
         if (stated) {
             return new FeeRow(by(channel), only.amount(), only.currency(), said);
         }

@@ -32,6 +32,8 @@ public class Drafting {
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern IF_ANY = Pattern.compile("\\s*\\(?nếu có\\)?[.;]*$", Pattern.UNICODE_CASE);
 
+    private static final double RULE = 0.85;
+
     private final DocumentKinds kinds;
 
     Drafting(DocumentKinds kinds) {
@@ -88,7 +90,8 @@ public class Drafting {
         return List.of(Kind.FORM, Kind.SUBMIT, Kind.SHOW, Kind.CASE, Kind.NOTE).indexOf(kind);
     }
 
-    private static Paper paper(String id, RequiredDocument document, Guess guess, Reach reach) {
+    private static Paper paper(String id, RequiredDocument document, Guess guessed, Reach reach) {
+        Guess guess = HeadingScope.isRule(document) ? new Guess(Kind.NOTE, RULE) : guessed;
         String name = IF_ANY.matcher(document.name()).replaceFirst("").replaceFirst("[;.,:]+$", "");
         String when = IF_ANY.matcher(document.name()).find() ? "có" : "";
         boolean told = false;

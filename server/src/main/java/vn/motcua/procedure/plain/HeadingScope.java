@@ -25,6 +25,9 @@ final class HeadingScope {
     private static final Pattern AUTHORISED = Pattern.compile("(?:ủy|uỷ) quyền|đại diện nộp|nộp thay", FLAGS);
     private static final Pattern OF_AUTHORISED = Pattern.compile(
             "(?:ủy|uỷ) quyền|đại diện|giới thiệu|bưu chính|dịch vụ với tổ chức|nộp thay|phân công nhiệm vụ|giám hộ", FLAGS);
+    private static final Pattern BROUGHT = Pattern.compile(
+            "nộp|kèm theo|phải có|gửi kèm|(?:văn bản|giấy|hợp đồng|biên bản) (?:về việc )?(?:ủy|uỷ) quyền|giấy|phiếu|bản sao|bản chính|hợp đồng",
+            FLAGS);
     private static final Pattern ONLINE = Pattern.compile("trực tuyến|môi trường điện tử|môi trường mạng|qua mạng", FLAGS);
     private static final Pattern OF_ONLINE =
             Pattern.compile("điện tử|trực tuyến|ký số|chữ ký số|quét|scan|tài khoản|qua mạng", FLAGS);
@@ -115,6 +118,13 @@ final class HeadingScope {
     /// A heading on how one applies speaks of a few papers only, and these name it.
     private static Reach aside(String when, RequiredDocument document, Pattern words) {
         return words.matcher(document.name()).find() ? new Reach(when, false) : Reach.UNSURE;
+    }
+
+    /// Whether it only says how authorising goes, without any paper to bring.
+    static boolean isRule(RequiredDocument document) {
+        return AUTHORISED.matcher(document.group()).find()
+                && AUTHORISED.matcher(document.name()).find()
+                && !BROUGHT.matcher(document.name()).find();
     }
 
     /// Over every paper of the record: then it is the record's own case, or its end got lost.

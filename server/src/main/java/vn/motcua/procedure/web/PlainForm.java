@@ -173,7 +173,7 @@ final class PlainForm {
             return with(
                     draft,
                     draft.papers().stream()
-                            .filter(paper -> paper.kind() != Kind.NOTE)
+                            .filter(paper -> paper.kind() != Kind.NOTE || paper.isDoubtful())
                             .toList(),
                     draft.steps());
         }

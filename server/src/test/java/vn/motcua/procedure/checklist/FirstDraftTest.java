@@ -30,10 +30,11 @@ class FirstDraftTest {
                 paper("Văn bản ủy quyền", Kind.CASE, "ủy quyền cho người khác"),
                 paper("Căn cước của người được ủy quyền", Kind.SHOW, "Ủy quyền cho người khác"),
                 paper("Sổ cũ", Kind.CASE, "có"),
+                paper("Thẻ", Kind.SUBMIT, "còn hạn"),
                 paper("Lưu ý chung", Kind.NOTE, ""));
         assertThat(table.questions())
                 .extracting(Question::text)
-                .containsExactly("Anh/chị có ủy quyền cho người khác không?", "Anh/chị có sổ cũ không?");
+                .containsExactly("Anh/chị có ủy quyền cho người khác không?", "Anh/chị có sổ cũ không?", "Anh/chị có thẻ mà còn hạn không?");
         assertThat(when(table, "Đơn đề nghị").always()).isTrue();
         assertThat(when(table, "Văn bản ủy quyền").alternatives()).containsExactly(Map.of("q1", List.of("yes")));
         assertThat(when(table, "Căn cước của người được ủy quyền"))

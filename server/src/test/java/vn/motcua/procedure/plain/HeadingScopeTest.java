@@ -22,6 +22,15 @@ class HeadingScopeTest {
     }
 
     @Test
+    void shouldTellARuleOnAuthorisingFromAPaper() {
+        String heading = "Trường hợp ủy quyền";
+        assertThat(HeadingScope.isRule(paper(heading, "", "Việc ủy quyền lại theo quy định của luật dân sự")))
+                .isTrue();
+        assertThat(HeadingScope.isRule(paper(heading, "", "Văn bản ủy quyền cho người đi thay")))
+                .isFalse();
+    }
+
+    @Test
     void shouldTrustCasesThatStandSideBySide() {
         List<Reach> reaches = reaches(
                 paper("a) Trường hợp tiệm mới, hồ sơ gồm:", "-", "Đơn đề nghị"),
