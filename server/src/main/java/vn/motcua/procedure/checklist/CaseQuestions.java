@@ -26,14 +26,15 @@ final class CaseQuestions {
     private static final Pattern STATE =
             Pattern.compile("^(?:còn|đã|chưa|bị|hết|không|được) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern APPLICATION =
-            Pattern.compile("^(?:đơn|tờ khai|giấy đề nghị|văn bản đề nghị|phiếu đề nghị)(?![\\p{L}])", Pattern.CASE_INSENSITIVE
+            Pattern.compile("^(?:đơn (?:đề nghị|xin|đăng ký|yêu cầu)|tờ khai|giấy đề nghị|văn bản đề nghị|phiếu đề nghị)(?![\\p{L}])", Pattern.CASE_INSENSITIVE
                     | Pattern.UNICODE_CASE);
 
     private final List<Question> questions = new ArrayList<>();
     private final Map<String, Map<String, List<String>>> answers = new LinkedHashMap<>();
 
+    /// @param complete whether everybody is in one of the cases
     /// @param most questions to make; conditions beyond get none
-    CaseQuestions(List<RequiredDocument> documents, int most) {
+    CaseQuestions(List<RequiredDocument> documents, boolean complete, int most) {
         Map<String, List<RequiredDocument>> conditions = new LinkedHashMap<>();
         for (RequiredDocument document : documents) {
             if (isConditional(document)) {
@@ -45,7 +46,7 @@ final class CaseQuestions {
         boolean always = documents.stream().anyMatch(each -> each.kind() != Kind.NOTE && !isConditional(each));
         Map<String, List<RequiredDocument>> cases = exclusive(conditions, always);
         if (cases.size() > 1 && most > 0) {
-            choose(cases, always);
+            choose(cases, always && !complete);
             conditions.keySet().removeAll(cases.keySet());
         }
         conditions.entrySet().stream()
@@ -92,7 +93,7 @@ final class CaseQuestions {
         return document.kind() == Kind.FORM || APPLICATION.matcher(document.name()).find();
     }
 
-    private void choose(Map<String, List<RequiredDocument>> cases, boolean always) {
+    private void choose(Map<String, List<RequiredDocument>> cases, boolean others) {
         List<String> keys = List.copyOf(cases.keySet());
         List<Choice> choices = new ArrayList<>();
         IntStream.range(0, keys.size()).forEach(i -> {
@@ -102,7 +103,7 @@ final class CaseQuestions {
             choices.add(new Choice(id, shortened(upperFirst(words(document)))));
             answers.put(keys.get(i), Map.of(CASES, List.of(id)));
         });
-        if (always) {
+        if (others) {
             choices.add(new Choice("none", "Không thuộc trường hợp nào ở trên"));
         }
         questions.add(new Question(CASES, "Anh/chị thuộc trường hợp nào?", "", choices, Condition.ALWAYS));

@@ -40,7 +40,18 @@ final class FirstDraft {
     private FirstDraft(CatalogueEntry entry) {
         this.entry = entry;
         this.ways = differing(entry.channels());
-        this.cases = new CaseQuestions(entry.documents(), MOST_QUESTIONS - (ways.size() > 1 ? 1 : 0));
+        this.cases =
+                new CaseQuestions(entry.documents(), onlyCases(entry), MOST_QUESTIONS - (ways.size() > 1 ? 1 : 0));
+    }
+
+    /// Whether the record sets every paper under the heading of one case or another.
+    private static boolean onlyCases(CatalogueEntry entry) {
+        List<String> headings = entry.official().documents().stream()
+                .filter(document -> document.kind() != Kind.NOTE)
+                .map(RequiredDocument::group)
+                .distinct()
+                .toList();
+        return headings.size() > 1 && headings.stream().noneMatch(String::isEmpty);
     }
 
     static ChecklistTable of(CatalogueEntry entry) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Procedure;
@@ -48,7 +49,13 @@ public class Drafting {
         return new PlainDraft(
                 entry.curated() ? before.name() : shortName(record.name()),
                 before.aliases(),
-                before.receivingPlace().isEmpty() ? record.agencies().receivingAddress() : before.receivingPlace(),
+                Stream.of(
+                                before.receivingPlace(),
+                                record.agencies().receivingAddress(),
+                                record.agencies().performing())
+                        .filter(place -> !place.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 record.channels(),
                 papers(record),
                 StepProposal.of(record),
@@ -112,10 +119,12 @@ public class Drafting {
         } else if (when.isEmpty()) {
             when = reach.when();
         }
+        // Whoever needs it only in a case must not find it among what everybody brings.
+        Kind kind = guess.kind() == Kind.SUBMIT && !when.isEmpty() ? Kind.CASE : guess.kind();
         return new Paper(
                 id,
                 CutOff.is(document.name()) ? name : PaperNames.shortened(name),
-                guess.kind(),
+                kind,
                 document.originals(),
                 document.copies(),
                 guess.kind() == Kind.NOTE ? "" : when,
@@ -123,7 +132,7 @@ public class Drafting {
                 document.form(),
                 "",
                 document.name(),
-                guess.kind(),
+                kind,
                 guess.percent(),
                 false,
                 document.group(),

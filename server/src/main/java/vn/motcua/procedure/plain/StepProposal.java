@@ -98,8 +98,8 @@ final class StepProposal {
                     case DECIDE -> decide(all);
                     case PAY ->
                         StepActs.gives(all, "nộp thuế|tiền sử dụng đất|tiền thuê đất|nghĩa vụ tài chính")
-                                ? "Nộp tiền theo thông báo của cơ quan thuế."
-                                : "Nộp phí, lệ phí theo thông báo.";
+                                ? "Nộp tiền theo thông báo, nếu có."
+                                : "Nộp phí, lệ phí, nếu có.";
                     case COLLECT -> collect(all);
                 };
         return new Step(

@@ -62,8 +62,8 @@ class FirstDraftTest {
     void shouldOfferNoneOfTheCasesWhereSomePapersAreForEverybody() {
         ChecklistTable table = draft(
                 paper("Căn cước", Kind.SHOW, ""),
-                paper("Đơn mở tiệm", Kind.FORM, "tiệm mới"),
-                paper("Đơn đổi chủ", Kind.FORM, "đổi chủ"));
+                paper("Đơn đề nghị mở tiệm", Kind.FORM, "tiệm mới"),
+                paper("Đơn đề nghị đổi chủ", Kind.FORM, "đổi chủ"));
         assertThat(table.questions().getFirst().choices())
                 .extracting(Choice::id)
                 .containsExactly("c1", "c2", "none");
