@@ -28,7 +28,7 @@ final class StepActs {
             + "trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|xác nhận|trả|lấy ý kiến|chủ trì|có văn bản|hoàn thành|đăng tải|(?<!thu )nhận|thành lập)(?![\\p{L}])");
     private static final Pattern PLACE = Pattern.compile(
             "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
-                    + "(?=[,;:.()]|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
+                    + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll})|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
             "(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
             FLAGS);
@@ -37,7 +37,7 @@ final class StepActs {
             "^(?:[^.;]{0,160}?,\\s*)?(?:các )?(?:cơ quan, |trường |giáo viên|học sinh|sinh viên|tổ chức|cá nhân|người|công dân|doanh nghiệp|cơ sở|thương nhân|chủ |hộ |đương sự|nhà đầu tư|"
                     + "hợp tác xã|tổ hợp tác|đơn vị|thân nhân|bên |trường hợp có nhu cầu|khách hàng)(?![\\p{L}])", FLAGS);
     private static final Pattern LACK = Pattern.compile(
-            "bổ sung|(?:chưa|không) (?:đầy đủ|đủ|hợp lệ|đúng|đạt|chính xác)|hoàn (?:thiện|chỉnh)(?: lại)? hồ sơ|giải trình", FLAGS);
+            "bổ sung|(?:chưa|không) (?:đầy đủ|đủ(?! điều kiện)|hợp lệ|đúng|đạt|chính xác)|hoàn (?:thiện|chỉnh)(?: lại)? hồ sơ(?!,? (?:để )?trình)|giải trình", FLAGS);
     private static final Pattern HANDING_IN = Pattern.compile(
             "(?:nộp|gửi|đề nghị|đăng ký|lập|chuẩn bị|kê khai|khai|xuất trình|mang|trình)(?![\\p{L}]).{0,90}?(?:hồ sơ|đơn|tờ khai|giấy tờ|phiếu|văn bản|bộ phận|trực tuyến)|đến (?:cơ quan|bộ phận|trung tâm|ubnd|ủy ban|công an|phòng|sở)",
             FLAGS);
@@ -70,7 +70,7 @@ final class StepActs {
     }
 
     static boolean handsUp(String sentence) {
-        return gives(sentence, "(?<![\\p{L}])trình (?!tự|bày|độ|duyệt hồ sơ)");
+        return gives(sentence, "(?<![\\p{L}])(?<!quy |chương |công |quá |xuất |giải |tiến |lộ |hành |giáo )trình (?!tự|bày|độ)");
     }
 
     static Set<Act> of(String sentence) {

@@ -48,6 +48,19 @@ class StepProposalTest {
     }
 
     @Test
+    void shouldNotTakeAWayOfWorkingForHandingUpNorARefusalForALack() {
+        List<Step> steps = steps("""
+                    - Chủ tiệm gửi hồ sơ đến Sở Văn hóa, Thể thao.
+                    - Sở Văn hóa, Thể thao xem xét theo quy trình nội bộ và cấp giấy phép. Chủ tiệm không đủ điều kiện thì bị từ chối.
+                """);
+        assertThat(steps)
+                .extracting(Step::text)
+                .containsExactly(
+                        "Nộp hồ sơ cho Sở Văn hóa, Thể thao: trực tiếp hoặc qua mạng.",
+                        "Xem xét hồ sơ và quyết định. Nếu không đồng ý thì trả lời và nêu lý do.");
+    }
+
+    @Test
     void shouldKeepEverySentenceBehindSomeStep() {
         String odd = "Việc này không tính phí nhiều lần.";
         List<Step> steps = steps("    - Chủ tiệm nộp hồ sơ đến Sở Văn hóa.\n    " + odd + "\n");
