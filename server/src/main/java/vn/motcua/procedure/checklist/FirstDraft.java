@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,15 +83,42 @@ final class FirstDraft {
                 "");
     }
 
-    /// A paper that is needed in several cases is one row; one that everybody needs is asked about by none.
+    /// A paper that is needed in several cases is one row, unless another number of it is; one that everybody needs is
+    /// asked about by none.
     private List<Paper> papers() {
-        Map<String, Paper> papers = new LinkedHashMap<>();
+        List<Paper> papers = new ArrayList<>();
         for (RequiredDocument document : entry.documents()) {
             if (document.kind() != Kind.NOTE) {
-                papers.merge(VietnameseText.fold(document.name()), paper(document), FirstDraft::either);
+                add(papers, paper(document));
             }
         }
-        return List.copyOf(papers.values());
+        return List.copyOf(papers);
+    }
+
+    private static void add(List<Paper> papers, Paper paper) {
+        List<Paper> same = papers.stream()
+                .filter(each -> VietnameseText.fold(each.document()).equals(VietnameseText.fold(paper.document())))
+                .toList();
+        boolean always =
+                paper.when().always() || same.stream().anyMatch(each -> each.when().always());
+        List<Map<String, List<String>>> left = new ArrayList<>(paper.when().alternatives());
+        same.forEach(each -> left.removeAll(each.when().alternatives()));
+        Optional<Paper> joined = same.stream()
+                .filter(each -> always || each.originals() == paper.originals() && each.copies() == paper.copies())
+                .findFirst();
+        if (!always && left.isEmpty()) {
+            return;
+        }
+        if (joined.isPresent()) {
+            papers.set(papers.indexOf(joined.get()), either(joined.get(), with(paper, left, always)));
+        } else {
+            papers.add(with(paper, left, always));
+        }
+    }
+
+    private static Paper with(Paper paper, List<Map<String, List<String>>> alternatives, boolean always) {
+        Condition when = always ? Condition.ALWAYS : new Condition(alternatives);
+        return new Paper(paper.document(), when, paper.originals(), paper.copies(), paper.bring(), paper.note());
     }
 
     private static Paper either(Paper one, Paper other) {

@@ -127,7 +127,7 @@ public class Drafting {
                 kind,
                 document.originals(),
                 document.copies(),
-                guess.kind() == Kind.NOTE ? "" : when,
+                guess.kind() == Kind.NOTE && guess.percent() >= PlainDraft.SURE ? "" : when,
                 note,
                 document.form(),
                 "",

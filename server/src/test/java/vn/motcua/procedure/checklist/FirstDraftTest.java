@@ -59,6 +59,21 @@ class FirstDraftTest {
     }
 
     @Test
+    void shouldKeepAnotherNumberOfTheSamePaperApart() {
+        ChecklistTable table = draft(
+                paper("Đơn đề nghị", Kind.FORM, "tiệm mới"),
+                new RequiredDocument("Bản vẽ", Kind.SUBMIT, 1, 1, "", "tiệm mới", "", ""),
+                paper("Bản vẽ", Kind.SUBMIT, "tiệm mới"),
+                paper("Đơn đề nghị", Kind.FORM, "đổi chủ"),
+                paper("Bản vẽ", Kind.SUBMIT, "đổi chủ"));
+        assertThat(table.papers())
+                .filteredOn(paper -> paper.document().equals("Bản vẽ"))
+                .extracting(paper -> paper.copies() + " " + paper.when().alternatives())
+                .containsExactly("1 [{case=[c1]}]", "0 [{case=[c2]}]");
+        assertThat(problems(table)).isEmpty();
+    }
+
+    @Test
     void shouldOfferNoneOfTheCasesWhereSomePapersAreForEverybody() {
         ChecklistTable table = draft(
                 paper("Căn cước", Kind.SHOW, ""),
