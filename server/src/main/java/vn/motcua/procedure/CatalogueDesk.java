@@ -3,7 +3,10 @@ package vn.motcua.procedure;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CatalogueDesk {
     private final DeskQueries queries;
+    private final ProcedureCatalogue catalogue;
 
-    CatalogueDesk(DeskQueries queries) {
+    CatalogueDesk(DeskQueries queries, ProcedureCatalogue catalogue) {
         this.queries = queries;
+        this.catalogue = catalogue;
     }
 
     /// @param served how many records people of this city are shown
@@ -105,9 +110,21 @@ public class CatalogueDesk {
         return queries.findings(run, reason, limit);
     }
 
-    /// Records whose code or names contain all the words, with or without diacritics; the newest change first.
+    /// Without words, the newest change first. Else what people are shown for these words comes first, in the order in
+    /// which they are shown it; then other records that contain every word, with or without diacritics.
     public List<Row> records(String words, int limit) {
-        return queries.records(words, limit);
+        if (words.isBlank()) {
+            return queries.newest(limit);
+        }
+        Map<String, Integer> places = new HashMap<>();
+        ProcedureCode.parse(words.strip()).ifPresent(code -> places.put(code.value(), 0));
+        for (CatalogueItem item : catalogue.search(CatalogueQuery.text(words, limit)).items()) {
+            places.putIfAbsent(item.code().value(), places.size() + 1);
+        }
+        return queries.records(words, places.keySet()).stream()
+                .sorted(Comparator.comparing(row -> places.getOrDefault(row.code().value(), Integer.MAX_VALUE)))
+                .limit(limit)
+                .toList();
     }
 
     /// Whether there is a record of this code, served or not.

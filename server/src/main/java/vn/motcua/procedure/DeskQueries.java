@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.nlp.text.VietnameseText;
 
@@ -22,6 +23,13 @@ class DeskQueries {
             SELECT id, source, finished_at, records, added, changed, unchanged, rejected, repaired, doubtful,
                    complete, vanished, conflicts
             FROM procedure.import_run
+            """;
+
+    private static final String RECORDS = """
+            SELECT code, item->>'officialName' AS name, item->>'title' AS title, item->>'aliases' AS aliases,
+                   jurisdiction, province, plain_id IS NOT NULL AS curated,
+                   jsonb_array_length(findings) AS findings, changed_at
+            FROM procedure.record
             """;
 
     private final ProcedureQueries queries;
@@ -110,27 +118,26 @@ class DeskQueries {
                 limit);
     }
 
-    /// Words are folded here: doing it in SQL took a second for the national set.
-    List<CatalogueDesk.Row> records(String words, int limit) {
+    /// The records last changed.
+    List<CatalogueDesk.Row> newest(int limit) {
+        return queries.list(RECORDS + "ORDER BY changed_at DESC, code LIMIT ?", DeskQueries::row, limit);
+    }
+
+    /// Records that contain every word, or whose code is among those given, in order of codes. Words are folded here:
+    /// doing it in SQL took a second for the national set.
+    List<CatalogueDesk.Row> records(String words, Set<String> codes) {
         List<String> wanted = Arrays.stream(VietnameseText.fold(words).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(10)
                 .toList();
         return queries
                 .list(
-                        """
-                        SELECT code, item->>'officialName' AS name, item->>'title' AS title, item->>'aliases' AS aliases,
-                               jurisdiction, province, plain_id IS NOT NULL AS curated,
-                               jsonb_array_length(findings) AS findings, changed_at
-                        FROM procedure.record ORDER BY changed_at DESC, code LIMIT ?
-                        """,
-                        row -> wanted.isEmpty() || names(row, wanted)
+                        RECORDS + "ORDER BY code",
+                        row -> codes.contains(row.getString("code")) || names(row, wanted)
                                 ? Optional.of(row(row))
-                                : Optional.<CatalogueDesk.Row>empty(),
-                        wanted.isEmpty() ? limit : Integer.MAX_VALUE)
+                                : Optional.<CatalogueDesk.Row>empty())
                 .stream()
                 .flatMap(Optional::stream)
-                .limit(limit)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param when for [Kind#CASE], in which case; empty where the name itself says so
 /// @param form name or number of the form, if the record names one
 /// @param formUrl address of the form or of a filled-in sample (mẫu đơn, hồ sơ mẫu); absent when nobody gave one
+/// @param mark bullet or number that the source sets before an entry under a heading, as in `+` or `(1)`; absent elsewhere
 @Serdeable
 public record RequiredDocument(
         String name,
@@ -23,7 +24,23 @@ public record RequiredDocument(
         String form,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        String formUrl) {
+        String formUrl,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String mark) {
+    public RequiredDocument(
+            String name,
+            Kind kind,
+            int originals,
+            int copies,
+            String group,
+            String when,
+            String note,
+            String form,
+            @Nullable String formUrl) {
+        this(name, kind, originals, copies, group, when, note, form, formUrl, null);
+    }
+
     public RequiredDocument(
             String name, Kind kind, int originals, int copies, String group, String when, String note, String form) {
         this(name, kind, originals, copies, group, when, note, form, null);
@@ -36,7 +53,17 @@ public record RequiredDocument(
 
     /// The same entry, sorted differently.
     public RequiredDocument as(Kind other) {
-        return new RequiredDocument(name, other, originals, copies, group, when, note, form, formUrl);
+        return new RequiredDocument(name, other, originals, copies, group, when, note, form, formUrl, mark);
+    }
+
+    /// The same entry as it stood under another heading.
+    public RequiredDocument under(String heading) {
+        return new RequiredDocument(name, kind, originals, copies, heading, when, note, form, formUrl, mark);
+    }
+
+    /// The bullet or number before it in the source; empty when there is none.
+    public String bullet() {
+        return Objects.requireNonNullElse(mark, "");
     }
 
     /// What one does with it.

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.AuditLog;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.ChecklistUpkeep;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.checklist.ChecklistVersion.Source;
@@ -20,7 +22,7 @@ import vn.motcua.procedure.checklist.ChecklistVersion.State;
 
 /// Where editors make and publish tables (bàn biên tập bảng câu hỏi). Versions are appended, never changed.
 @Singleton
-public class ChecklistDesk {
+public class ChecklistDesk implements ChecklistUpkeep {
     private final ChecklistQueries queries;
     private final Checklists checklists;
     private final ProcedureCatalogue catalogue;
@@ -157,6 +159,37 @@ public class ChecklistDesk {
                 .flatMap(sheet -> Optional.ofNullable(sheet.published()))
                 .map(published -> save(published.table(), base, State.WITHDRAWN, editor))
                 .orElseGet(() -> new SaveOutcome.Saved(base));
+    }
+
+    @Override
+    public Standing standing(CatalogueEntry entry) {
+        List<ChecklistVersion> versions = queries.history(entry.code());
+        boolean published = versions.stream()
+                .filter(each -> each.state() == State.PUBLISHED || each.state() == State.WITHDRAWN)
+                .findFirst()
+                .filter(each -> each.state() == State.PUBLISHED)
+                .isPresent();
+        return new Standing(
+                published,
+                new Sheet(entry, versions, null, List.of()).table().questions().size());
+    }
+
+    @Override
+    public Set<String> papersOf(ProcedureCode code) {
+        return sheet(code)
+                .flatMap(sheet -> Optional.ofNullable(sheet.published()))
+                .map(published -> published.table().documents())
+                .orElse(Set.of());
+    }
+
+    @Override
+    public void rename(ProcedureCode code, Map<String, String> names, StaffUser editor) {
+        sheet(code).ifPresent(sheet -> {
+            ChecklistVersion published = sheet.published();
+            if (published != null) {
+                save(published.table().renamed(names), sheet.newest(), State.PUBLISHED, editor);
+            }
+        });
     }
 
     private SaveOutcome save(ChecklistTable table, int base, State state, StaffUser editor) {

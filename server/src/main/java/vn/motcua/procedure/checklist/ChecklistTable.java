@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.TimeUnit;
@@ -42,6 +45,39 @@ public record ChecklistTable(
         redirects = copy(redirects);
         notForPeople = copy(notForPeople);
         why = orEmpty(why);
+    }
+
+    /// Every paper of the procedure that the table names.
+    Set<String> documents() {
+        Set<String> names = new LinkedHashSet<>(notForPeople);
+        papers.forEach(paper -> names.add(paper.document()));
+        return names;
+    }
+
+    /// The same table after papers got other names.
+    ChecklistTable renamed(Map<String, String> names) {
+        return new ChecklistTable(
+                code,
+                checkedAgainst,
+                questions,
+                papers.stream()
+                        .map(paper -> new Paper(
+                                names.getOrDefault(paper.document(), paper.document()),
+                                paper.when(),
+                                paper.originals(),
+                                paper.copies(),
+                                paper.bring(),
+                                paper.note()))
+                        .toList(),
+                fees,
+                times,
+                places,
+                notices,
+                redirects,
+                notForPeople.stream()
+                        .map(name -> names.getOrDefault(name, name))
+                        .toList(),
+                why);
     }
 
     /// A row that counts in some cases only.

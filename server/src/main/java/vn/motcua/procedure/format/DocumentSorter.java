@@ -2,6 +2,7 @@ package vn.motcua.procedure.format;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.nlp.document.DocumentClassifier;
 import vn.motcua.nlp.document.DocumentEntry;
 import vn.motcua.procedure.RequiredDocument;
@@ -22,7 +23,23 @@ final class DocumentSorter {
     static RequiredDocument sort(String raw, int originals, int copies, String group) {
         String name = withoutBullets(raw);
         return new RequiredDocument(
-                name, kind(name, originals, copies, group), originals, copies, group, "", "", formNumber(name));
+                name,
+                kind(name, originals, copies, group),
+                originals,
+                copies,
+                group,
+                "",
+                "",
+                formNumber(name),
+                null,
+                group.isEmpty() ? null : mark(raw));
+    }
+
+    /// The bullet or number that [#withoutBullets] takes off; it tells how far a heading reaches.
+    private static @Nullable String mark(String raw) {
+        String line = CleanText.line(raw);
+        String mark = line.substring(0, line.length() - withoutBullets(raw).length()).strip();
+        return mark.isEmpty() ? null : mark;
     }
 
     static String withoutBullets(String raw) {

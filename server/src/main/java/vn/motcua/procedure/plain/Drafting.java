@@ -7,32 +7,33 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.plain.DocumentKinds.Guess;
+import vn.motcua.procedure.plain.HeadingScope.Reach;
+import vn.motcua.procedure.plain.PlainDraft.Doubt;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
-import vn.motcua.procedure.plain.PlainDraft.Step;
 
 /// Drafts a plain layer from the official record (soạn từ hồ sơ gốc), so that an editor shortens instead of typing.
 @Singleton
 public class Drafting {
     private static final Pattern PROCEDURE = Pattern.compile("^Thủ tục (?=\\p{L})");
-    private static final Pattern STEP_NUMBER = Pattern.compile("^(?:Bước \\d{1,2}\\s*[:.)-]\\s*|[-+*•]\\s*)");
     private static final Pattern IN_CASE = Pattern.compile(
-            "^(.{4,}?),?\\s*\\(?(?:trong trường hợp|đối với trường hợp|nếu)\\s+(?!có\\)?[.;]?$)([^()]{4,120}?)\\)?[.;,]*$",
+            "^(.{4,}?),?\\s*\\(?(?:trong trường hợp|đối với trường hợp|đối với(?=\\s+(?:người|cá nhân|tổ chức|công dân|hộ|doanh nghiệp|trẻ))|"
+                    + "(?<!trừ )nếu)\\s+(?!có\\)?[.;]?$)([^();]{4,200}?)\\)?[.;,]*$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     /// "Trường hợp … thì nộp …"; the paper stands at the end.
     private static final Pattern CASE_FIRST = Pattern.compile(
-            "^(?:trường hợp|đối với trường hợp|trong trường hợp|nếu|khi)\\s+(.{4,160}?)"
+            "^(?:trường hợp|đối với trường hợp|trong trường hợp|nếu|khi)\\s+(.{4,160}?)(?<!không|chưa)"
                     + "(?:,\\s*|\\s+)(?:thì\\s+)?(?:(?:phải|cần)\\s+)?(?:có|nộp thêm|nộp|gửi kèm|kèm theo|bổ sung)\\s+(?:theo\\s+)?(.{3,})$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
-    private static final Pattern CASE_HEADING =
-            Pattern.compile("^(?:trường hợp|đối với)", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern IF_ANY = Pattern.compile("\\s*\\(?nếu có\\)?[.;]*$", Pattern.UNICODE_CASE);
-    private static final int LONG_STEP = 400;
+
+    private static final double RULE = 0.85;
 
     private final DocumentKinds kinds;
 
@@ -48,10 +49,16 @@ public class Drafting {
         return new PlainDraft(
                 entry.curated() ? before.name() : shortName(record.name()),
                 before.aliases(),
-                before.receivingPlace().isEmpty() ? record.agencies().receivingAddress() : before.receivingPlace(),
+                Stream.of(
+                                before.receivingPlace(),
+                                record.agencies().receivingAddress(),
+                                record.agencies().performing())
+                        .filter(place -> !place.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 record.channels(),
-                papers(record.documents()),
-                steps(record.steps()),
+                papers(record),
+                StepProposal.of(record),
                 record.conditions(),
                 record.results(),
                 before.lifeEvents(),
@@ -69,58 +76,82 @@ public class Drafting {
     }
 
     /// Papers first, notes last: an editor drops most notes at once.
-    private List<Paper> papers(List<RequiredDocument> documents) {
-        List<Guess> guesses = kinds.of(documents);
+    private List<Paper> papers(Procedure record) {
+        List<RequiredDocument> documents = record.documents();
+        List<Reach> reaches = HeadingScope.of(documents, record.name());
+        List<Guess> guesses = kinds.of(IntStream.range(0, documents.size())
+                .mapToObj(i -> inReach(documents.get(i), reaches.get(i)))
+                .toList());
         List<Paper> papers = new ArrayList<>(IntStream.range(0, documents.size())
-                .mapToObj(i -> paper("r" + i, documents.get(i), guesses.get(i)))
+                .mapToObj(i -> paper("r" + i, documents.get(i), guesses.get(i), reaches.get(i)))
                 .toList());
         papers.sort(Comparator.comparing(paper -> order(paper.kind())));
-        return papers;
+        return SamePapers.merged(papers);
+    }
+
+    /// A heading that does not reach an entry must not sort it either.
+    private static RequiredDocument inReach(RequiredDocument document, Reach reach) {
+        return HeadingScope.isCase(document.group()) && !reach.counts() ? document.under("") : document;
     }
 
     private static int order(Kind kind) {
         return List.of(Kind.FORM, Kind.SUBMIT, Kind.SHOW, Kind.CASE, Kind.NOTE).indexOf(kind);
     }
 
-    private static Paper paper(String id, RequiredDocument document, Guess guess) {
+    private static Paper paper(String id, RequiredDocument document, Guess guessed, Reach reach) {
+        Guess guess = HeadingScope.isRule(document) ? new Guess(Kind.NOTE, RULE) : guessed;
         String name = IF_ANY.matcher(document.name()).replaceFirst("").replaceFirst("[;.,:]+$", "");
         String when = IF_ANY.matcher(document.name()).find() ? "có" : "";
+        boolean told = false;
+        String[] explained = guess.kind() == Kind.NOTE || CASE_FIRST.matcher(name).matches()
+                ? new String[] {name, ""}
+                : PaperNames.explained(name);
+        name = explained[0];
+        String note = upperFirst(explained[1]);
         Matcher inside = IN_CASE.matcher(name);
         Matcher first = CASE_FIRST.matcher(name);
         if (guess.kind() == Kind.CASE && first.matches()) {
             name = upperFirst(first.group(2).strip());
-            when = first.group(1).strip();
-        } else if (guess.kind() == Kind.CASE && inside.matches()) {
+            when = within(reach, first.group(1).strip());
+        } else if (when.isEmpty() && guess.kind() != Kind.NOTE && inside.matches()) {
             name = inside.group(1).strip();
-            when = inside.group(2).strip();
-        } else if (when.isEmpty() && CASE_HEADING.matcher(document.group()).find()) {
-            when = document.group();
+            when = within(reach, inside.group(2).strip());
+            told = guess.kind() != Kind.CASE;
+        } else if (when.isEmpty()) {
+            when = reach.when();
         }
+        // Whoever needs it only in a case must not find it among what everybody brings.
+        Kind kind = guess.kind() == Kind.SUBMIT && !when.isEmpty() ? Kind.CASE : guess.kind();
         return new Paper(
                 id,
-                name,
-                guess.kind(),
+                CutOff.is(document.name()) ? name : PaperNames.shortened(name),
+                kind,
                 document.originals(),
                 document.copies(),
-                guess.kind() == Kind.NOTE ? "" : when,
-                "",
+                guess.kind() == Kind.NOTE && guess.percent() >= PlainDraft.SURE ? "" : when,
+                note,
                 document.form(),
                 "",
                 document.name(),
-                guess.kind(),
+                kind,
                 guess.percent(),
-                false);
+                false,
+                document.group(),
+                guess.kind() == Kind.NOTE ? null : doubt(document, reach, told));
     }
 
-    private static List<Step> steps(List<ProcedureStep> steps) {
-        return IntStream.range(0, steps.size())
-                .mapToObj(i -> step("t" + i, steps.get(i)))
-                .toList();
+    /// A condition of its own holds inside the case above it.
+    private static String within(Reach reach, String own) {
+        return reach.counts() && !reach.when().equals(own) ? reach.when() + ", " + own : own;
     }
 
-    private static Step step(String id, ProcedureStep step) {
-        String text = STEP_NUMBER.matcher(step.text().strip()).replaceFirst("");
-        String cut = text.length() <= LONG_STEP ? text : text.substring(0, text.lastIndexOf(' ', LONG_STEP)) + "…";
-        return new Step(id, step.who(), cut, "");
+    private static @Nullable Doubt doubt(RequiredDocument document, Reach reach, boolean told) {
+        if (CutOff.is(document.name())) {
+            return Doubt.CUT_OFF;
+        }
+        if (reach.doubtful()) {
+            return Doubt.HEADING;
+        }
+        return told ? Doubt.CONDITION : null;
     }
 }

@@ -1,11 +1,13 @@
 package vn.motcua.procedure.plain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.PlainPublishing.Standing;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.RequiredDocument;
 
 /// A record on an editor's screen: the official text, the draft as it stands, and from where saving goes on.
 ///
@@ -54,5 +56,15 @@ public record Editing(
     /// Whether there is a draft that is not published.
     public boolean hasDraft() {
         return last.filter(edit -> edit.action() == EditAction.DRAFTED).isPresent();
+    }
+
+    /// The cases that the record's headings name, to choose from.
+    public List<String> conditions() {
+        return standing.entry().official().documents().stream()
+                .map(RequiredDocument::group)
+                .filter(HeadingScope::isCase)
+                .map(CaseWords::condition)
+                .distinct()
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.procedure.plain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
@@ -48,13 +49,25 @@ public record PlainDraft(
         nameEn = nameEn == null || nameEn.isEmpty() ? null : nameEn;
     }
 
+    /// What the machine could not tell of a paper; texts are in `i18n`, key `procedure.plain.doubt.<DOUBT>`.
+    public enum Doubt {
+        /// Whether the case above it in the record means this paper.
+        HEADING,
+        /// The source cuts it off.
+        CUT_OFF,
+        /// Whether what its name says is a condition for having to bring it.
+        CONDITION
+    }
+
     /// A paper in the making.
     ///
     /// @param id tells the row from others while it moves
     /// @param source the record's entry from which it was drafted; empty for one that an editor added
     /// @param guess what the machine took the entry for; absent without a source
     /// @param confidence of the guess, in per cent
-    /// @param confirmed an editor said that the kind is right
+    /// @param confirmed an editor said that the row is right
+    /// @param heading under which the record has it; empty for none
+    /// @param doubt what else the machine was unsure of; absent for nothing
     @Serdeable
     public record Paper(
             String id,
@@ -69,14 +82,53 @@ public record PlainDraft(
             String source,
             @Nullable Kind guess,
             int confidence,
-            boolean confirmed) {
+            boolean confirmed,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            String heading,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Doubt doubt) {
+        public Paper {
+            heading = heading == null || heading.isEmpty() ? null : heading;
+        }
+
+        public Paper(
+                String id,
+                String name,
+                Kind kind,
+                int originals,
+                int copies,
+                String when,
+                String note,
+                String form,
+                String formUrl,
+                String source,
+                @Nullable Kind guess,
+                int confidence,
+                boolean confirmed) {
+            this(
+                    id, name, kind, originals, copies, when, note, form, formUrl, source, guess, confidence, confirmed,
+                    null, null);
+        }
+
         public static Paper empty(String id) {
             return new Paper(id, "", Kind.SUBMIT, 1, 0, "", "", "", "", "", null, 0, false);
         }
 
         /// Whether the machine was unsure and nobody has decided yet.
         public boolean isDoubtful() {
-            return guess == kind && !confirmed && confidence < SURE;
+            return !confirmed && guess == kind && (doubt != null || confidence < SURE);
+        }
+
+        /// Whether the kind is what the machine was unsure of.
+        public boolean isKindDoubtful() {
+            return guess == kind && confidence < SURE;
+        }
+
+        /// The heading of the record above it; empty for none.
+        public String above() {
+            return Objects.requireNonNullElse(heading, "");
         }
 
         /// Whether an editor has told its kind.
@@ -86,7 +138,16 @@ public record PlainDraft(
 
         public Paper confirm() {
             return new Paper(
-                    id, name, kind, originals, copies, when, note, form, formUrl, source, guess, confidence, true);
+                    id, name, kind, originals, copies, when, note, form, formUrl, source, guess, confidence, true,
+                    heading, doubt);
+        }
+
+        /// Needed in every case.
+        Paper always() {
+            Kind plainly = kind == Kind.CASE ? Kind.SUBMIT : kind;
+            return new Paper(
+                    id, name, plainly, originals, copies, "", note, form, formUrl, source, plainly, confidence, confirmed,
+                    heading, doubt);
         }
 
         RequiredDocument document() {
@@ -96,10 +157,36 @@ public record PlainDraft(
     }
 
     /// A step in the making.
+    ///
+    /// @param source the record's sentences behind it; absent for one that an editor added
     @Serdeable
-    public record Step(String id, String who, String text, String duration) {
+    public record Step(
+            String id,
+            String who,
+            String text,
+            String duration,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            String source) {
+        public Step {
+            source = source == null || source.isEmpty() ? null : source;
+        }
+
+        public Step(String id, String who, String text, String duration) {
+            this(id, who, text, duration, null);
+        }
+
         public static Step empty(String id) {
             return new Step(id, "", "", "");
+        }
+
+        /// The record's sentences behind it; empty for one that an editor added.
+        public String behind() {
+            return Objects.requireNonNullElse(source, "");
+        }
+
+        Step as(String other) {
+            return new Step(other, who, text, duration, source);
         }
 
         ProcedureStep step() {

@@ -27,6 +27,7 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.ChecklistUpkeep;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.plain.DraftMerge;
 import vn.motcua.procedure.plain.DraftMerge.Side;
@@ -34,6 +35,7 @@ import vn.motcua.procedure.plain.DraftText;
 import vn.motcua.procedure.plain.Drafting;
 import vn.motcua.procedure.plain.Editing;
 import vn.motcua.procedure.plain.Editing.Stamp;
+import vn.motcua.procedure.plain.PaperChanges;
 import vn.motcua.procedure.plain.PlainDesk;
 import vn.motcua.procedure.plain.PlainDraft;
 import vn.motcua.procedure.plain.SaveOutcome;
@@ -55,6 +57,7 @@ class PlainEditorController {
     private final PlainRules rules;
     private final DraftText draftText;
     private final ProcedurePageController citizenPages;
+    private final ChecklistUpkeep checklists;
     private final Pages pages;
 
     PlainEditorController(
@@ -63,12 +66,14 @@ class PlainEditorController {
             PlainRules rules,
             DraftText draftText,
             ProcedurePageController citizenPages,
+            ChecklistUpkeep checklists,
             Pages pages) {
         this.desk = desk;
         this.drafting = drafting;
         this.rules = rules;
         this.draftText = draftText;
         this.citizenPages = citizenPages;
+        this.checklists = checklists;
         this.pages = pages;
     }
 
@@ -91,7 +96,14 @@ class PlainEditorController {
         PlainDraft draft = form.draft(desk.base(read(code), stamp, editing).channels());
         return switch (form.action()) {
             case "save" -> keep(request, editing, stamp, draft, false, user(actor));
-            case "publish" -> keep(request, editing, stamp, draft, true, user(actor));
+            case "publish" -> {
+                Map<String, String> affected = affected(read(code), stamp, editing, draft);
+                yield affected.isEmpty()
+                        ? keep(request, editing, stamp, draft, true, user(actor))
+                        : warned(request, editing, stamp, draft, affected);
+            }
+            case "publish.leave" -> keep(request, editing, stamp, draft, true, user(actor));
+            case "publish.rename" -> renamed(request, editing, stamp, draft, user(actor));
             case "preview" ->
                 citizenPages.render(
                         request, new CatalogueEntry(editing.standing().entry().official(), draft.layer()));
@@ -102,6 +114,30 @@ class PlainEditorController {
                 yield editor(request, editing, stamp, after, Map.of(), "unsaved", form.rowInView(after));
             }
         };
+    }
+
+    /// Papers of the published checklist that this draft takes away: the new name by the old, an empty one for none.
+    private Map<String, String> affected(ProcedureCode code, Stamp from, Editing editing, PlainDraft draft) {
+        return PaperChanges.between(desk.base(code, from, editing), draft, checklists.papersOf(code));
+    }
+
+    private HttpResponse<String> warned(
+            HttpRequest<?> request, Editing editing, Stamp stamp, PlainDraft draft, Map<String, String> affected) {
+        Map<String, Object> parameters = parameters(request, editing, stamp, draft, Map.of(), "unsaved", "");
+        parameters.put("affected", affected);
+        return pages.page(request, "procedure/plain/editor", parameters).status(HttpStatus.CONFLICT);
+    }
+
+    private HttpResponse<?> renamed(
+            HttpRequest<?> request, Editing editing, Stamp stamp, PlainDraft draft, StaffUser editor) {
+        ProcedureCode code = editing.standing().entry().code();
+        Map<String, String> affected = affected(code, stamp, editing, draft);
+        HttpResponse<?> kept = keep(request, editing, stamp, draft, true, editor);
+        affected.values().removeIf(String::isEmpty);
+        if (kept.status() == HttpStatus.SEE_OTHER && !affected.isEmpty()) {
+            checklists.rename(code, affected, editor);
+        }
+        return kept;
     }
 
     private HttpResponse<?> keep(
@@ -209,6 +245,20 @@ class PlainEditorController {
             Map<String, String> errors,
             String state,
             String inView) {
+        return pages.page(
+                request,
+                "procedure/plain/editor",
+                parameters(request, editing, stamp, draft, errors, state, inView));
+    }
+
+    private static Map<String, Object> parameters(
+            HttpRequest<?> request,
+            Editing editing,
+            Stamp stamp,
+            PlainDraft draft,
+            Map<String, String> errors,
+            String state,
+            String inView) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("editing", editing);
         parameters.put("stamp", stamp.toString());
@@ -219,7 +269,8 @@ class PlainEditorController {
                 "state",
                 state.isEmpty() && "saved".equals(request.getParameters().get("done")) ? "saved" : state);
         parameters.put("inView", inView);
-        return pages.page(request, "procedure/plain/editor", parameters);
+        parameters.put("affected", Map.of());
+        return parameters;
     }
 
     private static HttpResponse<?> toRecord(ProcedureCode code, String done) {

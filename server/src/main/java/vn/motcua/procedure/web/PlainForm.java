@@ -16,6 +16,7 @@ import vn.motcua.procedure.LifeEvent;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.PlainDraft;
+import vn.motcua.procedure.plain.PlainDraft.Doubt;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 
@@ -93,12 +94,26 @@ final class PlainForm {
                 text(prefix + "source"),
                 guess(text(prefix + "guess")),
                 Math.min(100, count(text(prefix + "confidence"))),
-                text(prefix + "confirmed").equals("yes"));
+                text(prefix + "confirmed").equals("yes"),
+                text(prefix + "heading"),
+                doubt(text(prefix + "doubt")));
+    }
+
+    private static @Nullable Doubt doubt(String name) {
+        return Arrays.stream(Doubt.values())
+                .filter(doubt -> doubt.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private Step step(int number) {
         String prefix = "step." + number + ".";
-        return new Step(id(prefix), text(prefix + "who"), text(prefix + "text"), text(prefix + "duration"));
+        return new Step(
+                id(prefix),
+                text(prefix + "who"),
+                text(prefix + "text"),
+                text(prefix + "duration"),
+                text(prefix + "source"));
     }
 
     private String id(String prefix) {
@@ -159,7 +174,7 @@ final class PlainForm {
             return with(
                     draft,
                     draft.papers().stream()
-                            .filter(paper -> paper.kind() != Kind.NOTE)
+                            .filter(paper -> paper.kind() != Kind.NOTE || paper.isDoubtful())
                             .toList(),
                     draft.steps());
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.Role;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.procedure.CatalogueDesk;
+import vn.motcua.procedure.ChecklistUpkeep;
 import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.plain.PlainDesk;
@@ -49,14 +50,21 @@ class ProcedureStaffController {
     private final CatalogueDesk desk;
     private final PlainDesk plainDesk;
     private final RepealDesk repeals;
+    private final ChecklistUpkeep checklists;
     private final MotcuaSettings settings;
     private final Pages pages;
 
     ProcedureStaffController(
-            CatalogueDesk desk, PlainDesk plainDesk, RepealDesk repeals, MotcuaSettings settings, Pages pages) {
+            CatalogueDesk desk,
+            PlainDesk plainDesk,
+            RepealDesk repeals,
+            ChecklistUpkeep checklists,
+            MotcuaSettings settings,
+            Pages pages) {
         this.desk = desk;
         this.plainDesk = plainDesk;
         this.repeals = repeals;
+        this.checklists = checklists;
         this.settings = settings;
         this.pages = pages;
     }
@@ -118,6 +126,8 @@ class ProcedureStaffController {
                         repeals.standing(sheet.entry().code()),
                         "conflicts",
                         desk.conflicts(sheet.entry().code()),
+                        "checklist",
+                        checklists.standing(sheet.entry()),
                         "plainVersions",
                         plainDesk.versions(sheet.entry().code()),
                         "done",

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.checklist.web;
 
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -195,7 +196,8 @@ class ChecklistStaffController {
                 new ChecklistWords(texts, language),
                 newer,
                 message,
-                unreadable);
+                unreadable,
+                request.getMethod() == HttpMethod.POST);
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, EditorView view) {

@@ -23,6 +23,7 @@ import vn.motcua.procedure.checklist.Ways;
 /// @param newer somebody else's version that came in between
 /// @param message key of what just happened; may be empty
 /// @param unreadable why an imported text was refused; may be empty
+/// @param sent whether the form was sent, so that it holds what somebody typed
 public record EditorView(
         ChecklistDesk.Sheet sheet,
         ChecklistTable table,
@@ -32,11 +33,29 @@ public record EditorView(
         ChecklistWords rows,
         @Nullable ChecklistVersion newer,
         String message,
-        String unreadable) {
+        String unreadable,
+        boolean sent) {
     private static final int SHOWN_WAYS = 60;
 
     public String code() {
         return table.code().value();
+    }
+
+    /// Whether there is no plain layer yet whose papers a table could name.
+    public boolean comesTooEarly() {
+        return !sheet.entry().curated();
+    }
+
+    /// Nothing to fill in before there is a plain layer, but what somebody began stays.
+    public boolean open() {
+        return !comesTooEarly() || sent || !sheet.versions().isEmpty();
+    }
+
+    /// Whether the form shows what the machine made of the plain layer.
+    public boolean drafted() {
+        return !comesTooEarly()
+                && !sent
+                && sheet.versions().stream().allMatch(version -> version.state() == ChecklistVersion.State.OFFERED);
     }
 
     /// The papers that a row may name.

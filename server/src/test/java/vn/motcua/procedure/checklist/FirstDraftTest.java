@@ -1,0 +1,145 @@
+package vn.motcua.procedure.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.serde.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.PlainLayer;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.RequiredDocument.Kind;
+import vn.motcua.procedure.StarterCatalogue;
+import vn.motcua.procedure.SubmissionChannel;
+import vn.motcua.procedure.checklist.ChecklistTable.Choice;
+import vn.motcua.procedure.checklist.ChecklistTable.Paper;
+import vn.motcua.procedure.checklist.ChecklistTable.Question;
+
+class FirstDraftTest {
+    private static final Procedure OFFICIAL = StarterCatalogue.read(ObjectMapper.getDefault())
+            .getFirst()
+            .official();
+
+    @Test
+    void shouldAskOneQuestionForEachConditionAndPassItsCheck() {
+        ChecklistTable table = draft(
+                paper("Đơn đề nghị", Kind.FORM, ""),
+                paper("Văn bản ủy quyền", Kind.CASE, "ủy quyền cho người khác"),
+                paper("Căn cước của người được ủy quyền", Kind.SHOW, "Ủy quyền cho người khác"),
+                paper("Sổ cũ", Kind.CASE, "có"),
+                paper("Thẻ", Kind.SUBMIT, "còn hạn"),
+                paper("Lưu ý chung", Kind.NOTE, ""));
+        assertThat(table.questions())
+                .extracting(Question::text)
+                .containsExactly("Anh/chị có ủy quyền cho người khác không?", "Anh/chị có sổ cũ không?", "Anh/chị có thẻ mà còn hạn không?");
+        assertThat(when(table, "Đơn đề nghị").always()).isTrue();
+        assertThat(when(table, "Văn bản ủy quyền").alternatives()).containsExactly(Map.of("q1", List.of("yes")));
+        assertThat(when(table, "Căn cước của người được ủy quyền"))
+                .isEqualTo(when(table, "Văn bản ủy quyền"));
+        assertThat(table.papers()).noneMatch(paper -> paper.document().equals("Lưu ý chung"));
+    }
+
+    @Test
+    void shouldLetCasesSideBySideBeChosenFrom() {
+        ChecklistTable table = draft(
+                paper("Đơn đề nghị", Kind.FORM, "tiệm mới"),
+                paper("Bản vẽ", Kind.SUBMIT, "tiệm mới"),
+                paper("Đơn đề nghị", Kind.FORM, "đổi chủ"),
+                paper("Hợp đồng", Kind.SUBMIT, "đổi chủ"));
+        assertThat(table.questions()).singleElement().satisfies(question -> assertThat(question.choices())
+                .extracting(Choice::text)
+                .containsExactly("Tiệm mới", "Đổi chủ"));
+        assertThat(table.papers()).hasSize(3);
+        assertThat(when(table, "Đơn đề nghị").alternatives())
+                .containsExactly(Map.of("case", List.of("c1")), Map.of("case", List.of("c2")));
+        assertThat(problems(table)).isEmpty();
+    }
+
+    @Test
+    void shouldKeepAnotherNumberOfTheSamePaperApart() {
+        ChecklistTable table = draft(
+                paper("Đơn đề nghị", Kind.FORM, "tiệm mới"),
+                new RequiredDocument("Bản vẽ", Kind.SUBMIT, 1, 1, "", "tiệm mới", "", ""),
+                paper("Bản vẽ", Kind.SUBMIT, "tiệm mới"),
+                paper("Đơn đề nghị", Kind.FORM, "đổi chủ"),
+                paper("Bản vẽ", Kind.SUBMIT, "đổi chủ"));
+        assertThat(table.papers())
+                .filteredOn(paper -> paper.document().equals("Bản vẽ"))
+                .extracting(paper -> paper.copies() + " " + paper.when().alternatives())
+                .containsExactly("1 [{case=[c1]}]", "0 [{case=[c2]}]");
+        assertThat(problems(table)).isEmpty();
+    }
+
+    @Test
+    void shouldOfferNoneOfTheCasesWhereSomePapersAreForEverybody() {
+        ChecklistTable table = draft(
+                paper("Căn cước", Kind.SHOW, ""),
+                paper("Đơn đề nghị mở tiệm", Kind.FORM, "tiệm mới"),
+                paper("Đơn đề nghị đổi chủ", Kind.FORM, "đổi chủ"));
+        assertThat(table.questions().getFirst().choices())
+                .extracting(Choice::id)
+                .containsExactly("c1", "c2", "none");
+    }
+
+    @Test
+    void shouldTellTheConditionWhereItAsksNoQuestion() {
+        List<RequiredDocument> documents = new ArrayList<>(List.of(paper("Đơn", Kind.FORM, "")));
+        for (int i = 1; i <= 8; i++) {
+            documents.add(paper("Giấy thứ " + i, Kind.CASE, "việc thứ " + i));
+        }
+        ChecklistTable table = draft(documents.toArray(RequiredDocument[]::new));
+        assertThat(table.questions()).hasSizeLessThanOrEqualTo(6);
+        Paper last = table.papers().getLast();
+        assertThat(last.when().always()).isTrue();
+        assertThat(last.note()).isEqualTo("Chỉ khi việc thứ 8");
+        assertThat(problems(table)).isEmpty();
+    }
+
+    @Test
+    void shouldAskNothingWhereEverybodyNeedsTheSame() {
+        assertThat(draft(paper("Đơn", Kind.FORM, ""), paper("Căn cước", Kind.SHOW, "")).questions())
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNameItsPapersAnew() {
+        ChecklistTable table = draft(paper("Đơn", Kind.FORM, ""), paper("Sổ cũ", Kind.CASE, "có"));
+        assertThat(table.renamed(Map.of("Sổ cũ", "Sổ đã cấp")).documents()).containsExactly("Đơn", "Sổ đã cấp");
+    }
+
+    private static Condition when(ChecklistTable table, String document) {
+        return table.papers().stream()
+                .filter(paper -> paper.document().equals(document))
+                .findFirst()
+                .orElseThrow()
+                .when();
+    }
+
+    private static List<Problem> problems(ChecklistTable table) {
+        List<RequiredDocument> documents = table.papers().stream()
+                .map(paper -> paper(paper.document(), Kind.SUBMIT, ""))
+                .toList();
+        return TableCheck.problems(table, documents, code -> true);
+    }
+
+    private static RequiredDocument paper(String name, Kind kind, String when) {
+        return new RequiredDocument(name, kind, 1, 0, "", when, "", "");
+    }
+
+    private static ChecklistTable draft(RequiredDocument... documents) {
+        PlainLayer plain = new PlainLayer(
+                "Mở tiệm",
+                List.of(),
+                "Quầy số 1",
+                List.<SubmissionChannel>of(),
+                List.of(documents),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return FirstDraft.of(new CatalogueEntry(OFFICIAL, plain));
+    }
+}
