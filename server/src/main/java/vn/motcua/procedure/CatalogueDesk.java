@@ -118,11 +118,13 @@ public class CatalogueDesk {
         }
         Map<String, Integer> places = new HashMap<>();
         ProcedureCode.parse(words.strip()).ifPresent(code -> places.put(code.value(), 0));
-        for (CatalogueItem item : catalogue.search(CatalogueQuery.text(words, limit)).items()) {
+        for (CatalogueItem item :
+                catalogue.search(CatalogueQuery.text(words, limit)).items()) {
             places.putIfAbsent(item.code().value(), places.size() + 1);
         }
         return queries.records(words, places.keySet()).stream()
-                .sorted(Comparator.comparing(row -> places.getOrDefault(row.code().value(), Integer.MAX_VALUE)))
+                .sorted(Comparator.comparing(
+                        row -> places.getOrDefault(row.code().value(), Integer.MAX_VALUE)))
                 .limit(limit)
                 .toList();
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param when for [Kind#CASE], in which case; empty where the name itself says so
 /// @param form name or number of the form, if the record names one
 /// @param formUrl address of the form or of a filled-in sample (mẫu đơn, hồ sơ mẫu); absent when nobody gave one
-/// @param mark bullet or number that the source sets before an entry under a heading, as in `+` or `(1)`; absent elsewhere
+/// @param mark bullet or number that the source sets before an entry under a heading, as in `+` or `(1)`; absent
+// elsewhere
 @Serdeable
 public record RequiredDocument(
         String name,

@@ -17,7 +17,8 @@ import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.checklist.ChecklistTable.Choice;
 import vn.motcua.procedure.checklist.ChecklistTable.Question;
 
-/// Makes questions of the words after "Chỉ khi" (câu hỏi từ điều kiện): one with choices for cases that exclude each other,
+/// Makes questions of the words after "Chỉ khi" (câu hỏi từ điều kiện): one with choices for cases that exclude each
+// other,
 /// a yes/no question for every other condition.
 final class CaseQuestions {
     private static final int LONGEST = 180;
@@ -25,9 +26,9 @@ final class CaseQuestions {
     /// Says something of the paper and not of the person.
     private static final Pattern STATE =
             Pattern.compile("^(?:còn|đã|chưa|bị|hết|không|được) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern APPLICATION =
-            Pattern.compile("^(?:đơn (?:đề nghị|xin|đăng ký|yêu cầu)|tờ khai|giấy đề nghị|văn bản đề nghị|phiếu đề nghị)(?![\\p{L}])", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
+    private static final Pattern APPLICATION = Pattern.compile(
+            "^(?:đơn (?:đề nghị|xin|đăng ký|yêu cầu)|tờ khai|giấy đề nghị|văn bản đề nghị|phiếu đề nghị)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<Question> questions = new ArrayList<>();
     private final Map<String, Map<String, List<String>>> answers = new LinkedHashMap<>();
@@ -64,7 +65,8 @@ final class CaseQuestions {
     }
 
     static boolean isConditional(RequiredDocument document) {
-        return document.kind() == Kind.CASE || document.kind() != Kind.NOTE && !document.when().isBlank();
+        return document.kind() == Kind.CASE
+                || document.kind() != Kind.NOTE && !document.when().isBlank();
     }
 
     /// Cases exclude each other where they repeat a paper or each has its own application; without any paper for
@@ -75,9 +77,9 @@ final class CaseQuestions {
             return new LinkedHashMap<>(conditions);
         }
         Map<String, Set<String>> named = new LinkedHashMap<>();
-        conditions.forEach((condition, documents) -> documents.forEach(document -> named.computeIfAbsent(
-                        VietnameseText.fold(document.name()), name -> new HashSet<>())
-                .add(condition)));
+        conditions.forEach((condition, documents) -> documents.forEach(
+                document -> named.computeIfAbsent(VietnameseText.fold(document.name()), name -> new HashSet<>())
+                        .add(condition)));
         Set<String> repeating = new HashSet<>();
         named.values().stream().filter(each -> each.size() > 1).forEach(repeating::addAll);
         Map<String, List<RequiredDocument>> cases = new LinkedHashMap<>();
@@ -90,7 +92,8 @@ final class CaseQuestions {
     }
 
     private static boolean isApplication(RequiredDocument document) {
-        return document.kind() == Kind.FORM || APPLICATION.matcher(document.name()).find();
+        return document.kind() == Kind.FORM
+                || APPLICATION.matcher(document.name()).find();
     }
 
     private void choose(Map<String, List<RequiredDocument>> cases, boolean others) {

@@ -26,13 +26,15 @@ import vn.motcua.procedure.checklist.ChecklistTable.Paper;
 import vn.motcua.procedure.checklist.ChecklistTable.Question;
 import vn.motcua.procedure.checklist.ChecklistTable.TimeRow;
 
-/// A table to begin with, made of the published plain layer (bảng soạn sẵn): a usual one needs reading only before it is
+/// A table to begin with, made of the published plain layer (bảng soạn sẵn): a usual one needs reading only before it
+// is
 /// published.
 final class FirstDraft {
     private static final int MOST_QUESTIONS = 6;
     private static final String HOW = "how";
     private static final Pattern AMOUNT = Pattern.compile(
-            "\\d{1,3}(?:[.,]\\d{3})+\\s*(?:đ|vn|usd)|\\d+\\s*(?:đồng|vnđ)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\d{1,3}(?:[.,]\\d{3})+\\s*(?:đ|vn|usd)|\\d+\\s*(?:đồng|vnđ)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final CatalogueEntry entry;
     private final List<SubmissionChannel> ways;
@@ -41,8 +43,7 @@ final class FirstDraft {
     private FirstDraft(CatalogueEntry entry) {
         this.entry = entry;
         this.ways = differing(entry.channels());
-        this.cases =
-                new CaseQuestions(entry.documents(), onlyCases(entry), MOST_QUESTIONS - (ways.size() > 1 ? 1 : 0));
+        this.cases = new CaseQuestions(entry.documents(), onlyCases(entry), MOST_QUESTIONS - (ways.size() > 1 ? 1 : 0));
     }
 
     /// Whether the record sets every paper under the heading of one case or another.
@@ -99,8 +100,8 @@ final class FirstDraft {
         List<Paper> same = papers.stream()
                 .filter(each -> VietnameseText.fold(each.document()).equals(VietnameseText.fold(paper.document())))
                 .toList();
-        boolean always =
-                paper.when().always() || same.stream().anyMatch(each -> each.when().always());
+        boolean always = paper.when().always()
+                || same.stream().anyMatch(each -> each.when().always());
         List<Map<String, List<String>>> left = new ArrayList<>(paper.when().alternatives());
         same.forEach(each -> left.removeAll(each.when().alternatives()));
         Optional<Paper> joined = same.stream()
@@ -124,8 +125,7 @@ final class FirstDraft {
     private static Paper either(Paper one, Paper other) {
         Condition when = one.when().always() || other.when().always()
                 ? Condition.ALWAYS
-                : new Condition(Stream.concat(
-                                one.when().alternatives().stream(), other.when().alternatives().stream())
+                : new Condition(Stream.concat(one.when().alternatives().stream(), other.when().alternatives().stream())
                         .distinct()
                         .toList());
         return new Paper(one.document(), when, one.originals(), one.copies(), one.bring(), one.note());
@@ -135,9 +135,7 @@ final class FirstDraft {
     private Paper paper(RequiredDocument document) {
         boolean conditional = CaseQuestions.isConditional(document);
         var answers = cases.answers(document);
-        Condition when = conditional && answers.isPresent()
-                ? new Condition(List.of(answers.get()))
-                : Condition.ALWAYS;
+        Condition when = conditional && answers.isPresent() ? new Condition(List.of(answers.get())) : Condition.ALWAYS;
         String note = conditional && answers.isEmpty() && !document.when().isBlank()
                 ? Stream.of("Chỉ khi " + document.when(), document.note())
                         .filter(text -> !text.isBlank())
@@ -169,12 +167,11 @@ final class FirstDraft {
     }
 
     private Question how() {
-        Function<Channel, String> words = channel ->
-                switch (channel) {
-                    case DIRECT -> "Trực tiếp tại nơi nhận";
-                    case ONLINE -> "Qua mạng";
-                    case POSTAL -> "Qua bưu điện";
-                };
+        Function<Channel, String> words = channel -> switch (channel) {
+            case DIRECT -> "Trực tiếp tại nơi nhận";
+            case ONLINE -> "Qua mạng";
+            case POSTAL -> "Qua bưu điện";
+        };
         return new Question(
                 HOW,
                 "Anh/chị nộp hồ sơ bằng cách nào?",
@@ -197,16 +194,17 @@ final class FirstDraft {
     }
 
     private FeeRow fee(@Nullable SubmissionChannel channel) {
-        Fee only = channel != null && channel.fees().size() == 1
-                ? channel.fees().getFirst()
-                : null;
+        Fee only =
+                channel != null && channel.fees().size() == 1 ? channel.fees().getFirst() : null;
         boolean stated = only != null && (only.amount().signum() > 0 || channel.feeStatement() == FeeStatement.FREE);
         String said = channel == null ? "" : channel.feeText();
         // Words that name another amount are told beside it, not behind a single number.
         if (stated && AMOUNT.matcher(said).find()) {
-            String both = "%,d %s".formatted(only.amount().longValue(), only.currency())
+            String both = "%,d %s"
+                            .formatted(only.amount().longValue(), only.currency())
                             .replace(',', '.')
-                            .replace("VND", "đồng") + "; " + said;
+                            .replace("VND", "đồng")
+                    + "; " + said;
             return new FeeRow(by(channel), null, "VND", both);
         }
         if (stated) {
@@ -215,7 +213,8 @@ final class FirstDraft {
         String words = channel == null || channel.fees().size() < 2
                 ? "Hồ sơ công bố không ghi mức phí. Hãy hỏi nơi nộp."
                 : channel.fees().stream()
-                        .map(fee -> "%,d %s %s".formatted(fee.amount().longValue(), fee.currency(), fee.note())
+                        .map(fee -> "%,d %s %s"
+                                .formatted(fee.amount().longValue(), fee.currency(), fee.note())
                                 .replace(',', '.')
                                 .replace("VND", "đồng")
                                 .strip())

@@ -38,7 +38,8 @@ final class DocumentSorter {
     /// The bullet or number that [#withoutBullets] takes off; it tells how far a heading reaches.
     private static @Nullable String mark(String raw) {
         String line = CleanText.line(raw);
-        String mark = line.substring(0, line.length() - withoutBullets(raw).length()).strip();
+        String mark =
+                line.substring(0, line.length() - withoutBullets(raw).length()).strip();
         return mark.isEmpty() ? null : mark;
     }
 

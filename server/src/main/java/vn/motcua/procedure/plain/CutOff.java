@@ -11,7 +11,8 @@ final class CutOff {
                     + "người|tổ chức|cá nhân|trường hợp|đối với|nếu|lưu ý|số lượng)(?![\\p{L}])",
             FLAGS);
     private static final Pattern BREAKS_OFF = Pattern.compile(
-            "(?:\\s(?:của|và|theo|với|do|tại|hoặc|cho|từ|về|các|những|bởi|trong|là)|[(,]|\\s[b-df-hj-np-tv-xđ])$", FLAGS);
+            "(?:\\s(?:của|và|theo|với|do|tại|hoặc|cho|từ|về|các|những|bởi|trong|là)|[(,]|\\s[b-df-hj-np-tv-xđ])$",
+            FLAGS);
 
     private CutOff() {}
 

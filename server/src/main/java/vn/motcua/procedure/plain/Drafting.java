@@ -103,9 +103,10 @@ public class Drafting {
         String name = IF_ANY.matcher(document.name()).replaceFirst("").replaceFirst("[;.,:]+$", "");
         String when = IF_ANY.matcher(document.name()).find() ? "có" : "";
         boolean told = false;
-        String[] explained = guess.kind() == Kind.NOTE || CASE_FIRST.matcher(name).matches()
-                ? new String[] {name, ""}
-                : PaperNames.explained(name);
+        String[] explained =
+                guess.kind() == Kind.NOTE || CASE_FIRST.matcher(name).matches()
+                        ? new String[] {name, ""}
+                        : PaperNames.explained(name);
         name = explained[0];
         String note = upperFirst(explained[1]);
         Matcher inside = IN_CASE.matcher(name);

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import vn.motcua.nlp.text.VietnameseText;
 import vn.motcua.procedure.RequiredDocument;
 
-/// Tells how far a heading such as "Trường hợp ủy quyền" reaches (phạm vi của tiêu đề). Sources set headings and never say
+/// Tells how far a heading such as "Trường hợp ủy quyền" reaches (phạm vi của tiêu đề). Sources set headings and never
+// say
 /// where they end; where that is not plain the entry becomes a doubt for the editor and no condition is claimed.
 final class HeadingScope {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -24,11 +25,13 @@ final class HeadingScope {
             "^\\W*đối với (?:sở|bộ|cục|chi cục|cơ quan|ủy ban|uỷ ban|ubnd|phòng|công an|văn phòng)\\s", FLAGS);
     private static final Pattern AUTHORISED = Pattern.compile("(?:ủy|uỷ) quyền|đại diện nộp|nộp thay", FLAGS);
     private static final Pattern OF_AUTHORISED = Pattern.compile(
-            "(?:ủy|uỷ) quyền|đại diện|giới thiệu|bưu chính|dịch vụ với tổ chức|nộp thay|phân công nhiệm vụ|giám hộ", FLAGS);
+            "(?:ủy|uỷ) quyền|đại diện|giới thiệu|bưu chính|dịch vụ với tổ chức|nộp thay|phân công nhiệm vụ|giám hộ",
+            FLAGS);
     private static final Pattern BROUGHT = Pattern.compile(
             "nộp|kèm theo|phải có|gửi kèm|(?:văn bản|giấy|hợp đồng|biên bản) (?:về việc )?(?:ủy|uỷ) quyền|giấy|phiếu|bản sao|bản chính|hợp đồng",
             FLAGS);
-    private static final Pattern ONLINE = Pattern.compile("trực tuyến|môi trường điện tử|môi trường mạng|qua mạng", FLAGS);
+    private static final Pattern ONLINE =
+            Pattern.compile("trực tuyến|môi trường điện tử|môi trường mạng|qua mạng", FLAGS);
     private static final Pattern OF_ONLINE =
             Pattern.compile("điện tử|trực tuyến|ký số|chữ ký số|quét|scan|tài khoản|qua mạng", FLAGS);
     private static final Pattern GENERAL = Pattern.compile(
@@ -148,17 +151,16 @@ final class HeadingScope {
             return false;
         }
         boolean all = cases.size() == groups.size();
-        boolean applications = cases.stream()
-                .allMatch(each ->
-                        each.stream().anyMatch(paper -> APPLICATION.matcher(paper.name()).find()));
+        boolean applications = cases.stream().allMatch(each -> each.stream()
+                .anyMatch(paper -> APPLICATION.matcher(paper.name()).find()));
         return all || applications || repeats(cases);
     }
 
     /// Whatever their words, headings over the same papers are cases.
     private boolean sideBySide() {
         return repeats(groups.entrySet().stream()
-                .filter(group ->
-                        !group.getKey().isEmpty() && !GENERAL.matcher(group.getKey()).find())
+                .filter(group -> !group.getKey().isEmpty()
+                        && !GENERAL.matcher(group.getKey()).find())
                 .map(Map.Entry::getValue)
                 .toList());
     }
@@ -166,8 +168,7 @@ final class HeadingScope {
     private static boolean repeats(List<List<RequiredDocument>> cases) {
         Set<String> known = new HashSet<>();
         for (List<RequiredDocument> papers : cases) {
-            Set<String> own =
-                    papers.stream().map(paper -> key(paper.name())).collect(Collectors.toSet());
+            Set<String> own = papers.stream().map(paper -> key(paper.name())).collect(Collectors.toSet());
             if (own.stream().anyMatch(known::contains)) {
                 return true;
             }
@@ -183,7 +184,8 @@ final class HeadingScope {
     /// Whether its bullet is of a higher level than that of the heading's first entry.
     private boolean hasLeft(RequiredDocument document) {
         List<RequiredDocument> group = groups.getOrDefault(document.group(), List.of());
-        return !group.isEmpty() && level(document.bullet()) < level(group.getFirst().bullet());
+        return !group.isEmpty()
+                && level(document.bullet()) < level(group.getFirst().bullet());
     }
 
     private static int level(String mark) {

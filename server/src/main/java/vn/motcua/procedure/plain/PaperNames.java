@@ -3,14 +3,16 @@ package vn.motcua.procedure.plain;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Shortens the name of a paper (rút gọn tên giấy tờ) by what a person at the desk does not need: which law asks for it and
+/// Shortens the name of a paper (rút gọn tên giấy tờ) by what a person at the desk does not need: which law asks for it
+// and
 /// where its form is printed. What may be a condition stays.
 final class PaperNames {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern FORM_FIRST =
-            Pattern.compile("^(?:biểu )?mẫu (?:số )?[\\p{L}0-9./-]*\\d[\\p{L}0-9./-]*\\s*[-–:.]\\s*(?=\\p{L}{2})", FLAGS);
+    private static final Pattern FORM_FIRST = Pattern.compile(
+            "^(?:biểu )?mẫu (?:số )?[\\p{L}0-9./-]*\\d[\\p{L}0-9./-]*\\s*[-–:.]\\s*(?=\\p{L}{2})", FLAGS);
     private static final Pattern BRACKETS = Pattern.compile(
-            "\\s*\\((?:theo )?(?:biểu )?(?:mẫu|phụ lục|ban hành|thông tư|nghị định|quy định)(?![\\p{L}])[^()]*\\)", FLAGS);
+            "\\s*\\((?:theo )?(?:biểu )?(?:mẫu|phụ lục|ban hành|thông tư|nghị định|quy định)(?![\\p{L}])[^()]*\\)",
+            FLAGS);
     private static final Pattern LAW = Pattern.compile(
             "[,;]?\\s+(?:được )?(?:(?:lập |có )?theo (?:biểu )?mẫu|theo (?:đúng )?quy định (?:tại|của|về)|ban hành kèm theo|"
                     + "quy định tại|theo phụ lục|mẫu số [\\p{L}0-9./-]*\\d)(?![\\p{L}]).*$",
@@ -27,7 +29,8 @@ final class PaperNames {
     private PaperNames() {}
 
     static String shortened(String name) {
-        String text = BRACKETS.matcher(FORM_FIRST.matcher(name).replaceFirst("")).replaceAll("");
+        String text =
+                BRACKETS.matcher(FORM_FIRST.matcher(name).replaceFirst("")).replaceAll("");
         Matcher law = LAW.matcher(text);
         if (law.find() && law.start() >= LEAST && !KEPT.matcher(law.group()).find()) {
             text = text.substring(0, law.start());

@@ -108,8 +108,21 @@ public record PlainDraft(
                 int confidence,
                 boolean confirmed) {
             this(
-                    id, name, kind, originals, copies, when, note, form, formUrl, source, guess, confidence, confirmed,
-                    null, null);
+                    id,
+                    name,
+                    kind,
+                    originals,
+                    copies,
+                    when,
+                    note,
+                    form,
+                    formUrl,
+                    source,
+                    guess,
+                    confidence,
+                    confirmed,
+                    null,
+                    null);
         }
 
         public static Paper empty(String id) {
@@ -138,16 +151,42 @@ public record PlainDraft(
 
         public Paper confirm() {
             return new Paper(
-                    id, name, kind, originals, copies, when, note, form, formUrl, source, guess, confidence, true,
-                    heading, doubt);
+                    id,
+                    name,
+                    kind,
+                    originals,
+                    copies,
+                    when,
+                    note,
+                    form,
+                    formUrl,
+                    source,
+                    guess,
+                    confidence,
+                    true,
+                    heading,
+                    doubt);
         }
 
         /// Needed in every case.
         Paper always() {
             Kind plainly = kind == Kind.CASE ? Kind.SUBMIT : kind;
             return new Paper(
-                    id, name, plainly, originals, copies, "", note, form, formUrl, source, plainly, confidence, confirmed,
-                    heading, doubt);
+                    id,
+                    name,
+                    plainly,
+                    originals,
+                    copies,
+                    "",
+                    note,
+                    form,
+                    formUrl,
+                    source,
+                    plainly,
+                    confidence,
+                    confirmed,
+                    heading,
+                    doubt);
         }
 
         RequiredDocument document() {

@@ -24,8 +24,8 @@ final class SamePapers {
             }
         }
         Map<String, Set<String>> headings = new HashMap<>();
-        papers.forEach(paper -> headings.computeIfAbsent(same(paper), key -> new HashSet<>())
-                .add(paper.above()));
+        papers.forEach(paper ->
+                headings.computeIfAbsent(same(paper), key -> new HashSet<>()).add(paper.above()));
         Map<String, Set<String>> counts = new HashMap<>();
         papers.forEach(paper -> counts.computeIfAbsent(HeadingScope.key(paper.name()), key -> new HashSet<>())
                 .add(paper.originals() + " " + paper.copies()));
@@ -34,7 +34,9 @@ final class SamePapers {
         for (Paper paper : papers) {
             boolean everywhere = onlyCases
                     && cases.size() > 1
-                    && counts.getOrDefault(HeadingScope.key(paper.name()), Set.of()).size() == 1
+                    && counts.getOrDefault(HeadingScope.key(paper.name()), Set.of())
+                                    .size()
+                            == 1
                     && headings.getOrDefault(same(paper), Set.of()).equals(cases);
             boolean repeated = !taken.add(same(paper) + "\n" + (everywhere ? "" : paper.when()));
             if (!repeated || paper.kind() == Kind.NOTE) {

@@ -15,34 +15,45 @@ import vn.motcua.procedure.Procedure;
 final class StepActs {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:[-–+*•·\\s]+|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+", FLAGS);
+            "^(?:[-–+*•·\\s]+|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+",
+            FLAGS);
     private static final Pattern BETWEEN = Pattern.compile("\\n+|(?<=[\\p{L})]{2}[.;])\\s+(?=[\\p{Lu}+*-])");
     /// The counter's name and its slip are no handing over.
-    private static final Pattern COUNTER =
-            Pattern.compile("tiếp nhận (?:hồ sơ )?(?:và|&|,) (?:hẹn )?(?:ngày )?trả (?:kết quả|hồ sơ)(?: giải quyết)?|hẹn (?:ngày )?trả kết quả|hẹn ngày", FLAGS);
-    private static final String OFFICES = "Cơ quan|Sở|Bộ|Ủy ban|Uỷ ban|UBND|Cục|Chi cục|Phòng|Trung tâm|Công an|Cán bộ|Chủ tịch|Văn phòng|"
-            + "Hội đồng|Cảng vụ|Công chức|Thủ trưởng|Viện|Tòa án|Ngân hàng Nhà nước|Tổng cục|Ban [Qq]uản lý|Bảo hiểm xã hội|Thanh tra|"
-            + "Giám đốc|Thuế|Kho bạc|Bộ phận|Đại sứ quán|Tổ chức hành nghề|Hải quan|Sở, ngành|Người có thẩm quyền";
-    private static final Pattern SUBJECT = Pattern.compile("(?<![\\p{L}])((?:" + OFFICES + "|cơ quan|cán bộ|công chức)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,70}?)\\s+(?:nơi .{0,60}?)?"
-            + "(?:có trách nhiệm|tổ chức|thực hiện|tiến hành|xem xét|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp(?! (?:tỉnh|xã|huyện|trung ương|thành phố|cơ sở|quốc gia|bộ|có|trên|dưới|giấy phép[,.])(?![\\p{L}]))|ban hành|ra|quyết định|phê duyệt|(?<!ăng )ký|"
-            + "trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|xác nhận|trả|lấy ý kiến|chủ trì|có văn bản|hoàn thành|đăng tải|(?<!thu )nhận|thành lập)(?![\\p{L}])");
+    private static final Pattern COUNTER = Pattern.compile(
+            "tiếp nhận (?:hồ sơ )?(?:và|&|,) (?:hẹn )?(?:ngày )?trả (?:kết quả|hồ sơ)(?: giải quyết)?|hẹn (?:ngày )?trả kết quả|hẹn ngày",
+            FLAGS);
+    private static final String OFFICES =
+            "Cơ quan|Sở|Bộ|Ủy ban|Uỷ ban|UBND|Cục|Chi cục|Phòng|Trung tâm|Công an|Cán bộ|Chủ tịch|Văn phòng|"
+                    + "Hội đồng|Cảng vụ|Công chức|Thủ trưởng|Viện|Tòa án|Ngân hàng Nhà nước|Tổng cục|Ban [Qq]uản lý|Bảo hiểm xã hội|Thanh tra|"
+                    + "Giám đốc|Thuế|Kho bạc|Bộ phận|Đại sứ quán|Tổ chức hành nghề|Hải quan|Sở, ngành|Người có thẩm quyền";
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?<![\\p{L}])((?:" + OFFICES
+                    + "|cơ quan|cán bộ|công chức)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,70}?)\\s+(?:nơi .{0,60}?)?"
+                    + "(?:có trách nhiệm|tổ chức|thực hiện|tiến hành|xem xét|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp(?! (?:tỉnh|xã|huyện|trung ương|thành phố|cơ sở|quốc gia|bộ|có|trên|dưới|giấy phép[,.])(?![\\p{L}]))|ban hành|ra|quyết định|phê duyệt|(?<!ăng )ký|"
+                    + "trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|xác nhận|trả|lấy ý kiến|chủ trì|có văn bản|hoàn thành|đăng tải|(?<!thu )nhận|thành lập)(?![\\p{L}])");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
+            "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES
+                    + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
                     + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll})|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
             "(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
             FLAGS);
-    private static final Pattern OFFICE_FIRST = Pattern.compile("^(?!Cơ quan, (?:tổ chức|đơn vị)|Các cơ quan, |Cơ quan, cá nhân)(?:[^.;]{0,160}?,\\s*)?(?:" + OFFICES + "|cơ quan|cán bộ|công chức)(?![\\p{L}])");
+    private static final Pattern OFFICE_FIRST =
+            Pattern.compile("^(?!Cơ quan, (?:tổ chức|đơn vị)|Các cơ quan, |Cơ quan, cá nhân)(?:[^.;]{0,160}?,\\s*)?(?:"
+                    + OFFICES + "|cơ quan|cán bộ|công chức)(?![\\p{L}])");
     private static final Pattern APPLICANT_FIRST = Pattern.compile(
             "^(?:[^.;]{0,160}?,\\s*)?(?:các )?(?:cơ quan, |trường |giáo viên|học sinh|sinh viên|tổ chức|cá nhân|người|công dân|doanh nghiệp|cơ sở|thương nhân|chủ |hộ |đương sự|nhà đầu tư|"
-                    + "hợp tác xã|tổ hợp tác|đơn vị|thân nhân|bên |trường hợp có nhu cầu|khách hàng)(?![\\p{L}])", FLAGS);
+                    + "hợp tác xã|tổ hợp tác|đơn vị|thân nhân|bên |trường hợp có nhu cầu|khách hàng)(?![\\p{L}])",
+            FLAGS);
     private static final Pattern LACK = Pattern.compile(
-            "bổ sung|(?:chưa|không) (?:đầy đủ|đủ(?! điều kiện)|hợp lệ|đúng|đạt|chính xác)|hoàn (?:thiện|chỉnh)(?: lại)? hồ sơ(?!,? (?:để )?trình)|giải trình", FLAGS);
+            "bổ sung|(?:chưa|không) (?:đầy đủ|đủ(?! điều kiện)|hợp lệ|đúng|đạt|chính xác)|hoàn (?:thiện|chỉnh)(?: lại)? hồ sơ(?!,? (?:để )?trình)|giải trình",
+            FLAGS);
     private static final Pattern HANDING_IN = Pattern.compile(
             "(?:nộp|gửi|đề nghị|đăng ký|lập|chuẩn bị|kê khai|khai|xuất trình|mang|trình)(?![\\p{L}]).{0,90}?(?:hồ sơ|đơn|tờ khai|giấy tờ|phiếu|văn bản|bộ phận|trực tuyến)|đến (?:cơ quan|bộ phận|trung tâm|ubnd|ủy ban|công an|phòng|sở)",
             FLAGS);
     private static final Pattern MONEY = Pattern.compile(
-            "nộp (?:các khoản |đủ |đầy đủ |đóng )?(?:phí|lệ phí|tiền|thuế|chi phí|nghĩa vụ|khoản)|thanh toán (?:phí|lệ phí)|hoàn thành (?:việc )?(?:nghĩa vụ tài chính|nộp)|thực hiện nghĩa vụ tài chính", FLAGS);
+            "nộp (?:các khoản |đủ |đầy đủ |đóng )?(?:phí|lệ phí|tiền|thuế|chi phí|nghĩa vụ|khoản)|thanh toán (?:phí|lệ phí)|hoàn thành (?:việc )?(?:nghĩa vụ tài chính|nộp)|thực hiện nghĩa vụ tài chính",
+            FLAGS);
 
     /// A part of what happens, in the order in which it happens.
     enum Act {
@@ -70,7 +81,9 @@ final class StepActs {
     }
 
     static boolean handsUp(String sentence) {
-        return gives(sentence, "(?<![\\p{L}])(?<!quy |chương |công |quá |xuất |giải |tiến |lộ |hành |giáo )trình (?!tự|bày|độ)");
+        return gives(
+                sentence,
+                "(?<![\\p{L}])(?<!quy |chương |công |quá |xuất |giải |tiến |lộ |hành |giáo )trình (?!tự|bày|độ)");
     }
 
     static Set<Act> of(String sentence) {
@@ -78,7 +91,9 @@ final class StepActs {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         boolean office = OFFICE_FIRST.matcher(text).find();
         boolean applicant = !office && APPLICANT_FIRST.matcher(text).find();
-        if (gives(text, "(?:trả|nhận|gửi|trao) (?:lại )?kết quả|đến nhận|(?:trả|trao|phát) (?:giấy|thẻ|quyết định)[^.;]{0,60} cho")) {
+        if (gives(
+                text,
+                "(?:trả|nhận|gửi|trao) (?:lại )?kết quả|đến nhận|(?:trả|trao|phát) (?:giấy|thẻ|quyết định)[^.;]{0,60} cho")) {
             acts.add(Act.COLLECT);
         }
         boolean lack = LACK.matcher(text).find();
@@ -90,7 +105,10 @@ final class StepActs {
         }
         if (!office && gives(text, "^trước khi (?:nộp|gửi)")) {
             acts.add(Act.PREPARE);
-        } else if (!office && !lack && acts.isEmpty() && HANDING_IN.matcher(text).find()) {
+        } else if (!office
+                && !lack
+                && acts.isEmpty()
+                && HANDING_IN.matcher(text).find()) {
             acts.add(Act.SUBMIT);
         }
         if (!applicant || acts.isEmpty()) {
@@ -107,20 +125,26 @@ final class StepActs {
         if (acts.contains(Act.SUBMIT) || acts.contains(Act.PREPARE)) {
             return;
         }
-        if (gives(text, "thẩm định|thẩm tra|xem xét|xử lý|giải quyết hồ sơ|lấy ý kiến|kiểm tra thực|kiểm tra tại|xác minh|đánh giá|niêm yết|thành lập hội đồng|rà soát|xác định")
+        if (gives(
+                        text,
+                        "thẩm định|thẩm tra|xem xét|xử lý|giải quyết hồ sơ|lấy ý kiến|kiểm tra thực|kiểm tra tại|xác minh|đánh giá|niêm yết|thành lập hội đồng|rà soát|xác định")
                 || handsUp(text)) {
             acts.add(Act.EXAMINE);
         }
-        if (gives(text, "(?<!được |đã |về việc |đề nghị |yêu cầu |sau khi |hồ sơ )(?:cấp (?:giấy|thẻ|lại|đổi|chứng|phép|bản|văn|phiếu|đăng)|ban hành|phê duyệt|quyết định|ra (?:thông báo|quyết định|văn bản)|"
-                + "trả lời|chấp thuận|xác nhận|từ chối|công nhận|cập nhật|chỉnh lý|có văn bản|ký (?:giấy|quyết|văn|cấp|ban)|thông báo (?:kết quả|bằng)|chuyển tình trạng)")
+        if (gives(
+                        text,
+                        "(?<!được |đã |về việc |đề nghị |yêu cầu |sau khi |hồ sơ )(?:cấp (?:giấy|thẻ|lại|đổi|chứng|phép|bản|văn|phiếu|đăng)|ban hành|phê duyệt|quyết định|ra (?:thông báo|quyết định|văn bản)|"
+                                + "trả lời|chấp thuận|xác nhận|từ chối|công nhận|cập nhật|chỉnh lý|có văn bản|ký (?:giấy|quyết|văn|cấp|ban)|thông báo (?:kết quả|bằng)|chuyển tình trạng)")
                 && !(acts.contains(Act.SUPPLEMENT) && !acts.contains(Act.EXAMINE))) {
             acts.add(Act.DECIDE);
         }
     }
 
     static Stream<String> limits(String sentence) {
-        return LIMIT.matcher(sentence).results().map(found -> found.group(1).replaceFirst("^0(?=\\d)", "") + " "
-                + found.group(2).toLowerCase(java.util.Locale.ROOT));
+        return LIMIT.matcher(sentence)
+                .results()
+                .map(found -> found.group(1).replaceFirst("^0(?=\\d)", "") + " "
+                        + found.group(2).toLowerCase(java.util.Locale.ROOT));
     }
 
     /// The office named most often as the one that acts.
@@ -155,11 +179,17 @@ final class StepActs {
     }
 
     private static String plain(String name) {
-        return name.replaceAll("\\bUBND\\b", "Ủy ban nhân dân").replaceAll("\\s+", " ").strip();
+        return name.replaceAll("\\bUBND\\b", "Ủy ban nhân dân")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static boolean isName(String name) {
         int words = name.isEmpty() ? 0 : name.split(" ").length;
-        return words > 0 && words <= 12 && !gives(name, "^(?:cơ quan|cán bộ|bộ phận|phòng|hội đồng|có)$|(?<![\\p{L}])(?:hồ sơ|kể từ|nếu|thì|được|này|trên|đó|nêu|đối với|việc|đến|để|và$|trường hợp|khác|nhận|biết|có$)(?![\\p{L}])");
+        return words > 0
+                && words <= 12
+                && !gives(
+                        name,
+                        "^(?:cơ quan|cán bộ|bộ phận|phòng|hội đồng|có)$|(?<![\\p{L}])(?:hồ sơ|kể từ|nếu|thì|được|này|trên|đó|nêu|đối với|việc|đến|để|và$|trường hợp|khác|nhận|biết|có$)(?![\\p{L}])");
     }
 }

@@ -16,7 +16,8 @@ import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.procedure.plain.StepActs.Act;
 
-/// Proposes the few steps that a person goes through (các bước gợi ý), in our own words, from the many sentences of "trình tự
+/// Proposes the few steps that a person goes through (các bước gợi ý), in our own words, from the many sentences of
+// "trình tự
 /// thực hiện". A step is proposed only where a sentence speaks of it, and that text stands behind it for the editor.
 final class StepProposal {
     private static final String APPLICANT = "Người nộp hồ sơ";
@@ -35,8 +36,9 @@ final class StepProposal {
     }
 
     private List<Step> propose() {
-        List<String> sentences =
-                record.steps().stream().flatMap(step -> StepActs.sentences(step.text())).toList();
+        List<String> sentences = record.steps().stream()
+                .flatMap(step -> StepActs.sentences(step.text()))
+                .toList();
         Set<Act> before = Set.of();
         for (String sentence : sentences) {
             Set<Act> acts = StepActs.of(sentence);
@@ -102,8 +104,7 @@ final class StepProposal {
                                 : "Nộp phí, lệ phí, nếu có.";
                     case COLLECT -> collect(all);
                 };
-        return new Step(
-                "", Character.toUpperCase(who.charAt(0)) + who.substring(1), text, limit(act, sentences), all);
+        return new Step("", Character.toUpperCase(who.charAt(0)) + who.substring(1), text, limit(act, sentences), all);
     }
 
     private String submit(List<String> sentences) {
@@ -149,14 +150,17 @@ final class StepProposal {
     private String decide(String all) {
         boolean examined =
                 StepActs.gives(all, "xem xét|thẩm định|thẩm tra|kiểm tra|xử lý|giải quyết|đánh giá|xác minh|niêm yết");
-        String first = examined && !behind.containsKey(Act.EXAMINE) ? joined(examine(all), "quyết định") : "Quyết định.";
+        String first =
+                examined && !behind.containsKey(Act.EXAMINE) ? joined(examine(all), "quyết định") : "Quyết định.";
         return StepActs.gives(all, "từ chối|không cấp|nêu rõ lý do|không đồng ý|không chấp thuận|không đủ điều kiện")
                 ? first + " Nếu không đồng ý thì trả lời và nêu lý do."
                 : first;
     }
 
     private static String collect(String all) {
-        return StepActs.gives(all, "bưu (?:chính|điện)") ? "Nhận kết quả tại nơi nộp hồ sơ hoặc qua bưu điện." : "Nhận kết quả.";
+        return StepActs.gives(all, "bưu (?:chính|điện)")
+                ? "Nhận kết quả tại nơi nộp hồ sơ hoặc qua bưu điện."
+                : "Nhận kết quả.";
     }
 
     /// Said only where the sentences behind the step agree on it, and with the time that the record states.
@@ -198,6 +202,8 @@ final class StepProposal {
 
     private static String cut(String sentence) {
         String[] words = sentence.split("\\s+");
-        return words.length <= WORDS ? sentence : String.join(" ", List.of(words).subList(0, WORDS)) + "…";
+        return words.length <= WORDS
+                ? sentence
+                : String.join(" ", List.of(words).subList(0, WORDS)) + "…";
     }
 }

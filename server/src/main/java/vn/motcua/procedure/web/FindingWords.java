@@ -27,8 +27,7 @@ public final class FindingWords {
         String key =
                 switch (name) {
                     case "COMMUNE", "PROVINCE", "MINISTRY" -> "procedure.level." + name;
-                    case "OTHER" ->
-                        aboutLevels(reason) ? "procedure.level.OTHER" : "procedure.finding.unit_other";
+                    case "OTHER" -> aboutLevels(reason) ? "procedure.level.OTHER" : "procedure.finding.unit_other";
                     case "DIRECT", "ONLINE", "POSTAL" -> "procedure.channel." + name;
                     case "NATIONAL_TEXT", "PORTAL_JSON" -> "procedure.staff.source." + name;
                     default -> "procedure.unit." + name;

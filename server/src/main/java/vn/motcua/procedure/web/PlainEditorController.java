@@ -246,9 +246,7 @@ class PlainEditorController {
             String state,
             String inView) {
         return pages.page(
-                request,
-                "procedure/plain/editor",
-                parameters(request, editing, stamp, draft, errors, state, inView));
+                request, "procedure/plain/editor", parameters(request, editing, stamp, draft, errors, state, inView));
     }
 
     private static Map<String, Object> parameters(

@@ -19,9 +19,8 @@ import vn.motcua.procedure.checklist.ChecklistTable.Paper;
 import vn.motcua.procedure.checklist.ChecklistTable.Question;
 
 class FirstDraftTest {
-    private static final Procedure OFFICIAL = StarterCatalogue.read(ObjectMapper.getDefault())
-            .getFirst()
-            .official();
+    private static final Procedure OFFICIAL =
+            StarterCatalogue.read(ObjectMapper.getDefault()).getFirst().official();
 
     @Test
     void shouldAskOneQuestionForEachConditionAndPassItsCheck() {
@@ -34,11 +33,13 @@ class FirstDraftTest {
                 paper("Lưu ý chung", Kind.NOTE, ""));
         assertThat(table.questions())
                 .extracting(Question::text)
-                .containsExactly("Anh/chị có ủy quyền cho người khác không?", "Anh/chị có sổ cũ không?", "Anh/chị có thẻ mà còn hạn không?");
+                .containsExactly(
+                        "Anh/chị có ủy quyền cho người khác không?",
+                        "Anh/chị có sổ cũ không?",
+                        "Anh/chị có thẻ mà còn hạn không?");
         assertThat(when(table, "Đơn đề nghị").always()).isTrue();
         assertThat(when(table, "Văn bản ủy quyền").alternatives()).containsExactly(Map.of("q1", List.of("yes")));
-        assertThat(when(table, "Căn cước của người được ủy quyền"))
-                .isEqualTo(when(table, "Văn bản ủy quyền"));
+        assertThat(when(table, "Căn cước của người được ủy quyền")).isEqualTo(when(table, "Văn bản ủy quyền"));
         assertThat(table.papers()).noneMatch(paper -> paper.document().equals("Lưu ý chung"));
     }
 
@@ -100,7 +101,8 @@ class FirstDraftTest {
 
     @Test
     void shouldAskNothingWhereEverybodyNeedsTheSame() {
-        assertThat(draft(paper("Đơn", Kind.FORM, ""), paper("Căn cước", Kind.SHOW, "")).questions())
+        assertThat(draft(paper("Đơn", Kind.FORM, ""), paper("Căn cước", Kind.SHOW, ""))
+                        .questions())
                 .isEmpty();
     }
 

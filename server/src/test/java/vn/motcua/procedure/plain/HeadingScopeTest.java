@@ -66,11 +66,10 @@ class HeadingScopeTest {
     @Test
     void shouldDoubtTheEndOfAListThatIsAdded() {
         String added = "Trường hợp bán sách cũ thì phải có thêm các giấy tờ sau";
-        List<Reach> reaches = reaches(
-                paper("", "", "Đơn đề nghị"), paper(added, "", "Sổ mua sách cũ"), paper(added, "", "Ảnh kho"));
+        List<Reach> reaches =
+                reaches(paper("", "", "Đơn đề nghị"), paper(added, "", "Sổ mua sách cũ"), paper(added, "", "Ảnh kho"));
         assertThat(reaches)
-                .containsExactly(
-                        new Reach("", false), new Reach("bán sách cũ", false), new Reach("bán sách cũ", true));
+                .containsExactly(new Reach("", false), new Reach("bán sách cũ", false), new Reach("bán sách cũ", true));
     }
 
     @Test

@@ -37,6 +37,15 @@ class PaperChangesTest {
 
     private static PlainDraft draft(Paper... papers) {
         return new PlainDraft(
-                "Mở tiệm", List.of(), "", List.of(), List.of(papers), List.of(), List.of(), List.of(), List.of(), List.of());
+                "Mở tiệm",
+                List.of(),
+                "",
+                List.of(),
+                List.of(papers),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -70,6 +70,20 @@ class PaperTextTest {
 
     private static Paper paper(String id, String name, String when) {
         return new Paper(
-                id, name, Kind.SUBMIT, 1, 0, when, "", "", "", name, Kind.SUBMIT, 95, false, "Trường hợp " + when, null);
+                id,
+                name,
+                Kind.SUBMIT,
+                1,
+                0,
+                when,
+                "",
+                "",
+                "",
+                name,
+                Kind.SUBMIT,
+                95,
+                false,
+                "Trường hợp " + when,
+                null);
     }
 }

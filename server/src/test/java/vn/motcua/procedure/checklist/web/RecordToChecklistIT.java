@@ -97,7 +97,8 @@ class RecordToChecklistIT {
         }
         page.fill("[name='" + row + "']", "Báo cáo bãi thả");
         page.locator("button[value='publish']").first().click();
-        assertThat(page.locator("#affected").textContent()).contains("“Báo cáo về bãi thả” đổi thành “Báo cáo bãi thả”");
+        assertThat(page.locator("#affected").textContent())
+                .contains("“Báo cáo về bãi thả” đổi thành “Báo cáo bãi thả”");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         page.locator("button[value='publish.rename']").click();
         page.waitForURL("**?done=published");
