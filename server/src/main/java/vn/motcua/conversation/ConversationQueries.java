@@ -161,8 +161,7 @@ class ConversationQueries {
                     expires_at = ?
                 where id = ?
                 """;
-        Rows.update(
-                database, sql, memory.write(state), answeredBy.name(), waitingSince, now, expiry(now), id.value());
+        Rows.update(database, sql, memory.write(state), answeredBy.name(), waitingSince, now, expiry(now), id.value());
     }
 
     void photoDraft(ConversationId id, @Nullable UUID draft) {

@@ -75,8 +75,7 @@ public class Conversations {
         }
         notes.reminders()
                 .forEach(reminder -> reminders.keep(row.id(), answer.state().language(), reminder));
-        return messages.insertTurn(
-                row.id(), clientMessageId, answer, notes, waitingSince(row, answer, now), now);
+        return messages.insertTurn(row.id(), clientMessageId, answer, notes, waitingSince(row, answer, now), now);
     }
 
     private static @Nullable Instant waitingSince(ConversationQueries.Row row, Answer answer, Instant now) {

@@ -136,10 +136,8 @@ final class NameIndex {
         static Name of(String text, Vocabulary vocabulary) {
             QueryPlan plan = QueryPlan.ofRecord(text);
             List<String> folded = List.copyOf(plan.terms());
-            Set<String> accented =
-                    plan.text().hasDiacritics() ? new HashSet<>(Tokenizer.syllables(text)) : Set.of();
-            return new Name(
-                    folded, vocabulary.learn(folded), List.copyOf(plan.pairs()), vocabulary.learn(accented));
+            Set<String> accented = plan.text().hasDiacritics() ? new HashSet<>(Tokenizer.syllables(text)) : Set.of();
+            return new Name(folded, vocabulary.learn(folded), List.copyOf(plan.pairs()), vocabulary.learn(accented));
         }
 
         double weight(NameIndex index) {

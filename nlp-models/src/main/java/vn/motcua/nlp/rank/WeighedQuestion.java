@@ -157,7 +157,8 @@ final class WeighedQuestion {
     }
 
     /// @param at places of the words in the question's list
-    /// @param accented places of the same words as typed; none when no marks were typed or the wording is not the person's
+    /// @param accented places of the same words as typed; none when no marks were typed or the wording is not the
+    // person's
     /// @param worth 1 when it is the person's own
     private record Words(int[] at, int[] accented, double weight, double worth) {
         double share(BitSet has, @Nullable BitSet written, double[] idf) {
