@@ -23,15 +23,15 @@ import vn.motcua.nlp.text.QueryText;
 /// Decides whether to answer, ask back, name another authority or decline (quyết định), and says so.
 public final class AnswerDecision implements Step {
     /// Below this the first candidate is offered, not asserted.
-    static final double SURE = 0.8;
+    static final double SURE = 0.87;
     /// Where another authority is named by its matter ("ly hôn"), it takes more than that to answer from a record.
-    private static final double SURER = 0.9;
+    private static final double SURER = 0.92;
     /// Below this the catalogue has nothing to do with the question.
     static final double IN_SCOPE = 0.5;
     /// Below this it may have something to do with it: worth asking back, not worth asserting.
     private static final double SURELY_IN_SCOPE = 0.6;
     /// Two candidates this close are asked about: they are variants of each other.
-    private static final double TOO_CLOSE = 0.02;
+    private static final double TOO_CLOSE = 0.05;
 
     private static final Cues AT_THE_COMMUNE = Cues.of("phường|ủy ban|uỷ ban|ra xã|ở xã|tại xã");
 

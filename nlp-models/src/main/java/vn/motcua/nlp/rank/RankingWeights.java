@@ -25,7 +25,7 @@ public record RankingWeights(
         double meantKnown) {
     /// The weights in use: fitted on questions of two authors who had no part in the question bank, over the national
     /// catalogue (`./motcua evaluate ranking --labelled …`), and rounded.
-    public static final RankingWeights STANDARD = new RankingWeights(0.13, 0.27, 0.045, 0, 0.15, 0.03, 0.08, 0.07, 0.85, 0.1);
+    public static final RankingWeights STANDARD = new RankingWeights(0.13, 0.27, 0.05, 0, 0.14, 0.03, 0.08, 0.07, 0.9, 0.12);
 
     public static RankingWeights of(double[] values) {
         return new RankingWeights(

@@ -46,6 +46,7 @@ class PaperChangesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 }
