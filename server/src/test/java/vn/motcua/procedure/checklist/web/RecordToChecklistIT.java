@@ -102,6 +102,8 @@ class RecordToChecklistIT {
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         page.locator("button[value='publish.rename']").click();
         page.waitForURL("**?done=published");
+        // Every node hears of a published layer within two seconds.
+        page.waitForTimeout(3000);
         page.navigate(TABLE);
         assertThat(page.locator("#part-p").textContent()).contains("Báo cáo bãi thả");
         assertThat(page.locator("main").textContent()).doesNotContain("Người dân đang thấy danh sách thường");
