@@ -32,6 +32,7 @@ import vn.motcua.procedure.checklist.ChecklistTable.TimeRow;
 final class FirstDraft {
     private static final int MOST_QUESTIONS = 6;
     private static final String HOW = "how";
+    private static final String NO_FEE = "Hồ sơ công bố không ghi mức phí. Hãy hỏi nơi nộp.";
     private static final Pattern AMOUNT = Pattern.compile(
             "\\d{1,3}(?:[.,]\\d{3})+\\s*(?:đ|vn|usd)|\\d+\\s*(?:đồng|vnđ)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -194,32 +195,30 @@ final class FirstDraft {
     }
 
     private FeeRow fee(@Nullable SubmissionChannel channel) {
-        Fee only =
-                channel != null && channel.fees().size() == 1 ? channel.fees().getFirst() : null;
-        boolean stated = only != null && (only.amount().signum() > 0 || channel.feeStatement() == FeeStatement.FREE);
-        String said = channel == null ? "" : channel.feeText();
-        // Words that name another amount are told beside it, not behind a single number.
-        if (stated && AMOUNT.matcher(said).find()) {
-            String both = "%,d %s"
-                            .formatted(only.amount().longValue(), only.currency())
-                            .replace(',', '.')
-                            .replace("VND", "đồng")
-                    + "; " + said;
-            return new FeeRow(by(channel), null, "VND", both);
+        if (channel == null) {
+            return new FeeRow(Condition.ALWAYS, null, "VND", NO_FEE);
         }
-        if (stated) {
-            return new FeeRow(by(channel), only.amount(), only.currency(), said);
+        String said = channel.feeText();
+        if (channel.fees().size() == 1) {
+            Fee only = channel.fees().getFirst();
+            if (only.amount().signum() > 0 || channel.feeStatement() == FeeStatement.FREE) {
+                // Words that name another amount are told beside it, not behind a single number.
+                return AMOUNT.matcher(said).find()
+                        ? new FeeRow(by(channel), null, "VND", amount(only) + "; " + said)
+                        : new FeeRow(by(channel), only.amount(), only.currency(), said);
+            }
         }
-        String words = channel == null || channel.fees().size() < 2
-                ? "Hồ sơ công bố không ghi mức phí. Hãy hỏi nơi nộp."
+        String words = channel.fees().size() < 2
+                ? NO_FEE
                 : channel.fees().stream()
-                        .map(fee -> "%,d %s %s"
-                                .formatted(fee.amount().longValue(), fee.currency(), fee.note())
-                                .replace(',', '.')
-                                .replace("VND", "đồng")
-                                .strip())
+                        .map(fee -> (amount(fee) + " " + fee.note()).strip())
                         .collect(Collectors.joining("; "));
         return new FeeRow(by(channel), null, "VND", said.isBlank() ? words : said);
+    }
+
+    private static String amount(Fee fee) {
+        String number = "%,d".formatted(fee.amount().longValue()).replace(',', '.');
+        return number + " " + fee.currency().replace("VND", "đồng");
     }
 
     private TimeRow time(@Nullable SubmissionChannel channel) {

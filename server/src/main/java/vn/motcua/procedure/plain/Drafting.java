@@ -29,7 +29,7 @@ public class Drafting {
     /// "Trường hợp … thì nộp …"; the paper stands at the end.
     private static final Pattern CASE_FIRST = Pattern.compile(
             "^(?:trường hợp|đối với trường hợp|trong trường hợp|nếu|khi)\\s+(.{4,160}?)(?<!không|chưa)"
-                    + "(?:,\\s*|\\s+)(?:thì\\s+)?(?:(?:phải|cần)\\s+)?(?:có|nộp thêm|nộp|gửi kèm|kèm theo|bổ sung)\\s+(?:theo\\s+)?(.{3,})$",
+                    + "(?:,\\s*|\\s+)(?:thì\\s+)?(?:(?:phải|cần)\\s+)?(?:có(?!.{0,160}\\sthì\\s)|nộp thêm|nộp|gửi kèm|kèm theo|bổ sung)\\s+(?:theo\\s+)?(.{3,})$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern IF_ANY = Pattern.compile("\\s*\\(?nếu có\\)?[.;]*$", Pattern.UNICODE_CASE);
 

@@ -73,7 +73,7 @@ class PlainEditorIT {
         press(page, "paper.add");
         Locator added = page.locator("[id^='paper-']").last();
         added.locator("textarea").fill("Ảnh con diều");
-        press(page, "papers.confirm");
+        page.locator("[type='checkbox'][name$='.confirmed']").all().forEach(Locator::check);
         press(page, "paper.1.up");
         press(page, "step.add");
         page.locator("[id^='step-']").last().locator("textarea").fill("Nhận giấy phép.");
