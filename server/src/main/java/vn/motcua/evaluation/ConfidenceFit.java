@@ -22,7 +22,8 @@ import vn.motcua.nlp.training.MeaningTraining;
 
 /// Fits how sure the finder may be, on the question bank and on sentences out of scope, and says how well it does.
 ///
-/// Bank questions of some voices are asked of an index that never heard these voices. Every fifth is kept out of the fit and
+/// Bank questions of some voices are asked of an index that never heard these voices. Every fifth is kept out of the
+// fit and
 /// only measured.
 public final class ConfidenceFit {
     private static final int CANDIDATES = 10;
@@ -37,8 +38,7 @@ public final class ConfidenceFit {
     /// @param deaf the index that never heard the voices left out
     /// @param outOfScope lines `kind<TAB>text`
     /// @param labelled questions of another author, which weigh more than those of the bank
-    static Map<String, Object> run(
-            TextIndex index, TextIndex deaf, Path outOfScope, List<RetrievalItem> labelled) {
+    static Map<String, Object> run(TextIndex index, TextIndex deaf, Path outOfScope, List<RetrievalItem> labelled) {
         List<LogisticFit.Case> right = new ArrayList<>();
         List<LogisticFit.Case> scope = new ArrayList<>();
         for (Known question : QuestionBank.shipped()) {

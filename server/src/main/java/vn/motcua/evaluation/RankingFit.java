@@ -40,8 +40,8 @@ public final class RankingFit {
     private static final double KEPT_SMALL = 0.0005;
     private static final int CANDIDATES = 60;
 
-    private static final List<String> NAMES =
-            List.of("lucene", "name", "precision", "prior", "marker", "agreement", "known", "nearest", "meant", "meant known");
+    private static final List<String> NAMES = List.of(
+            "lucene", "name", "precision", "prior", "marker", "agreement", "known", "nearest", "meant", "meant known");
 
     private record Case(List<double[]> candidates, List<Boolean> right) {
         boolean isReachable() {
@@ -111,7 +111,8 @@ public final class RankingFit {
         return one;
     }
 
-    /// The questions of some voices are asked without any question of these voices being known, neither to the bank nor to
+    /// The questions of some voices are asked without any question of these voices being known, neither to the bank nor
+    // to
     /// the space of meanings; then without those of their procedure too, as about one that is not in the bank.
     private static void reportBank(TextIndex deaf, List<Known> heard, double[] weights, Map<String, Object> said) {
         for (boolean inBank : List.of(true, false)) {

@@ -33,8 +33,14 @@ public final class Confidence {
     public static double[] rightFeatures(List<Hit> hits) {
         Hit first = hits.getFirst();
         return new double[] {
-            1, first.coverage(), first.precision(), lead(hits), first.known(), first.known() - nearestOther(hits, Hit::known),
-            first.meant(), first.meant() - nearestOther(hits, Hit::meant)
+            1,
+            first.coverage(),
+            first.precision(),
+            lead(hits),
+            first.known(),
+            first.known() - nearestOther(hits, Hit::known),
+            first.meant(),
+            first.meant() - nearestOther(hits, Hit::meant)
         };
     }
 
@@ -53,7 +59,15 @@ public final class Confidence {
         }
         Hit first = hits.getFirst();
         return new double[] {
-            1, coverage, exact, first.precision(), Math.min(MOST_SCORE, first.score()), lead(hits), known, first.known(), meant
+            1,
+            coverage,
+            exact,
+            first.precision(),
+            Math.min(MOST_SCORE, first.score()),
+            lead(hits),
+            known,
+            first.known(),
+            meant
         };
     }
 

@@ -16,7 +16,8 @@ public final class MeaningFeatures {
         return List.copyOf(withPairs(question.folded()));
     }
 
-    /// Of a name that an office or an editor gave, with the field of work (lĩnh vực) it belongs to; the field's pairs say
+    /// Of a name that an office or an editor gave, with the field of work (lĩnh vực) it belongs to; the field's pairs
+    // say
     /// nothing more.
     public static List<String> ofName(String name, String field) {
         Set<String> features = withPairs(QueryText.ofRecord(name).folded());

@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// How near a question lies to each entry in the space of meanings: to its names, and to questions known to mean it (các
+/// How near a question lies to each entry in the space of meanings: to its names, and to questions known to mean it
+// (các
 /// mục gần nghĩa).
 final class MeantEntries {
     /// A name and a known question speak for the same entry; the name says a little more.
@@ -43,7 +44,8 @@ final class MeantEntries {
             both[i] += SHARE_OF_KNOWN * byKnown[i];
         }
         var nearest = new PriorityQueue<Integer>(
-                limit + 1, Comparator.comparingDouble((Integer number) -> both[number]).thenComparing(number -> -number));
+                limit + 1,
+                Comparator.comparingDouble((Integer number) -> both[number]).thenComparing(number -> -number));
         for (int number = 0; number < both.length; number++) {
             if (nearest.size() < limit) {
                 nearest.add(number);

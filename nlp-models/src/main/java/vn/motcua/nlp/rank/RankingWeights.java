@@ -25,11 +25,13 @@ public record RankingWeights(
         double meantKnown) {
     /// The weights in use: fitted on questions of two authors who had no part in the question bank, over the national
     /// catalogue (`./motcua evaluate ranking --labelled …`), and rounded.
-    public static final RankingWeights STANDARD = new RankingWeights(0.13, 0.27, 0.05, 0, 0.14, 0.03, 0.08, 0.07, 0.9, 0.12);
+    public static final RankingWeights STANDARD =
+            new RankingWeights(0.13, 0.27, 0.05, 0, 0.14, 0.03, 0.08, 0.07, 0.9, 0.12);
 
     public static RankingWeights of(double[] values) {
         return new RankingWeights(
-                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8], values[9]);
+                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8],
+                values[9]);
     }
 
     /// The weights in the order of the features.

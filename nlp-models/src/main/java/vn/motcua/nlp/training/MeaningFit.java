@@ -84,9 +84,9 @@ final class MeaningFit {
                 .sorted()
                 .distinct()
                 .toArray();
-        var questions = new Side(
-                batch.stream().map(pair -> thinned(pair)).toArray(int[][]::new), asked);
-        var answers = new Side(Arrays.stream(candidates).mapToObj(name -> names[name]).toArray(int[][]::new), named);
+        var questions = new Side(batch.stream().map(pair -> thinned(pair)).toArray(int[][]::new), asked);
+        var answers =
+                new Side(Arrays.stream(candidates).mapToObj(name -> names[name]).toArray(int[][]::new), named);
         float[][] errors = errors(batch, candidates, questions, answers);
         float[][] questionsPull = pulls(errors, answers.unit, batch.size(), candidates.length, false);
         float[][] answersPull = pulls(errors, questions.unit, candidates.length, batch.size(), true);

@@ -87,7 +87,8 @@ public final class MeaningTraining {
                         + " names of the national catalogue",
                 "Apache-2.0",
                 metrics,
-                "share of questions in voices left out of training (" + String.join(", ", UNHEARD.stream().sorted().toList())
+                "share of questions in voices left out of training ("
+                        + String.join(", ", UNHEARD.stream().sorted().toList())
                         + ") whose procedure is among the first ten of all, by meaning alone, at least "
                         + GATE.minimum(),
                 trainedFrom);
@@ -187,7 +188,9 @@ public final class MeaningTraining {
             for (int i = 0; i < questions.size(); i++) {
                 Integer name = byCode.get(questions.get(i).code());
                 int[] features = numbered(asked.get(i));
-                if (name != null && features.length > 0 && met.add(questions.get(i).text())) {
+                if (name != null
+                        && features.length > 0
+                        && met.add(questions.get(i).text())) {
                     pairs.add(new MeaningFit.Pair(features, name, false));
                 }
             }

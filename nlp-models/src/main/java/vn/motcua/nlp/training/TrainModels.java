@@ -47,8 +47,9 @@ public final class TrainModels {
                 new Work(trainedFrom, documents::isUpToDate, documents::write),
                 new Work(trainedFrom, meaning::isUpToDate, meaning::write),
                 new Work(restoredFrom, restoration::isUpToDate, restoration::write),
-                new Work(trainedFrom, NameTraining::isUpToDate, (into, from) ->
-                        new NameTraining(new NameData(sentences).texts()).write(into, from))));
+                new Work(trainedFrom, NameTraining::isUpToDate, (into, from) -> new NameTraining(
+                                new NameData(sentences).texts())
+                        .write(into, from))));
         for (ModelTraining<?> training : trainings(sentences)) {
             works.add(new Work(trainedFrom, training::isUpToDate, training::run));
         }

@@ -10,11 +10,10 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.nlp.text.QueryText;
 
 class MeaningModelTest {
-    private static final MeaningModel SMALL = MeaningModel.of(
-            List.of("tau", "ghe", "dat"),
-            new float[] {1, 1, 1},
-            new float[] {1, 1, 1},
-            new float[] {1, 0.1f, 0.9f, 0.2f, -0.1f, 1});
+    private static final MeaningModel SMALL =
+            MeaningModel.of(List.of("tau", "ghe", "dat"), new float[] {1, 1, 1}, new float[] {1, 1, 1}, new float[] {
+                1, 0.1f, 0.9f, 0.2f, -0.1f, 1
+            });
     private static final MeaningModel SHIPPED = MeaningModel.standard();
 
     @Test

@@ -76,7 +76,9 @@ class RecordToChecklistIT {
         assertThat(page.locator("main").textContent()).contains("Việc tiếp theo");
         page.locator("a.button:has-text('Lập bảng hỏi')").click();
         assertThat(page.locator("main").textContent()).contains("Máy đã soạn từ lớp dễ hiểu");
-        assertThat(page.locator("[name='q.0.text']").inputValue()).contains("diều có sáo").endsWith("?");
+        assertThat(page.locator("[name='q.0.text']").inputValue())
+                .contains("diều có sáo")
+                .endsWith("?");
         assertThat(page.locator("#preview .notice.done").count()).isEqualTo(1);
         Browser.screenshot(page, "checklist-drafted-phone");
         page.locator("button[value=publish]").click();
