@@ -10,6 +10,8 @@ import java.util.PriorityQueue;
 final class MeantEntries {
     /// A name and a known question speak for the same entry; the name says a little more.
     private static final float SHARE_OF_KNOWN = 0.5f;
+    /// What lies farther has nothing to do with the question.
+    private static final float NEAR = 0.25f;
 
     private final NameMeanings meanings;
     private final float[] byName;
@@ -47,6 +49,9 @@ final class MeantEntries {
                 limit + 1,
                 Comparator.comparingDouble((Integer number) -> both[number]).thenComparing(number -> -number));
         for (int number = 0; number < both.length; number++) {
+            if (both[number] < NEAR) {
+                continue;
+            }
             if (nearest.size() < limit) {
                 nearest.add(number);
             } else if (both[number] > both[nearest.element()]) {

@@ -26,6 +26,8 @@ public final class TextIndex implements AutoCloseable {
     private static final double WORTH_A_LOOK = 0.25;
     /// A known question this near was asked in nearly the same words.
     private static final double SAME_QUESTION = 0.6;
+    /// An entry that lies this near is shown, though none of its names has the words.
+    private static final double SAME_MEANING = 0.6;
 
     private final LuceneCandidates lucene;
     private final NameIndex names;
@@ -264,7 +266,9 @@ public final class TextIndex implements AutoCloseable {
         double best =
                 ranked.stream().mapToDouble(SearchResult.Hit::coverage).max().orElse(0);
         return ranked.stream()
-                .filter(hit -> hit.coverage() >= best * LISTED_SHARE || hit.known() >= SAME_QUESTION)
+                .filter(hit -> hit.coverage() > 0 && hit.coverage() >= best * LISTED_SHARE
+                        || hit.known() >= SAME_QUESTION
+                        || hit.meant() >= SAME_MEANING)
                 .toList();
     }
 
