@@ -166,7 +166,8 @@ public final class MeaningTraining {
             });
             idf = new float[words.size()];
             for (int i = 0; i < idf.length; i++) {
-                idf[i] = (float) Math.log(1 + (double) (named.size() + asked.size()) / frequency.get(words.get(i)));
+                idf[i] = (float)
+                        Math.log(1 + (double) (named.size() + asked.size()) / frequency.getOrDefault(words.get(i), 1));
             }
             names = named.stream().map(this::numbered).toArray(int[][]::new);
             pair(titles, questions, asked);
