@@ -119,14 +119,8 @@ public final class ConfidenceFit {
         return hits.subList(0, Math.min(CANDIDATES, hits.size()));
     }
 
+    /// Sentences that the space of meanings has not learned from.
     private static List<String> foreign(Path file) {
-        try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> line.startsWith("far\t") || line.startsWith("near\t"))
-                    .map(line -> line.substring(line.indexOf('\t') + 1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return MeaningTraining.outside(file, 1).map(MeaningTraining.Asked::text).toList();
     }
 }

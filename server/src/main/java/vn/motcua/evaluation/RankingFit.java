@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.nlp.meaning.MeaningModel;
 import vn.motcua.nlp.rank.Evidence;
@@ -73,7 +74,7 @@ public final class RankingFit {
         List<Known> heard = QuestionBank.shipped().stream()
                 .filter(known -> !MeaningTraining.UNHEARD.contains(known.voice()))
                 .toList();
-        TextIndex deaf = index.with(meaningOf(index, heard), heard);
+        TextIndex deaf = index.with(meaningOf(index, heard, outOfScope), heard);
         reportBank(deaf, heard, standard, said);
         if (!asked.isEmpty()) {
             report("as it is", standard, asked, said);
@@ -130,13 +131,16 @@ public final class RankingFit {
         }
     }
 
-    private static MeaningModel meaningOf(TextIndex index, List<Known> heard) {
+    private static MeaningModel meaningOf(TextIndex index, List<Known> heard, @Nullable Path outOfScope) {
         return new MeaningTraining(
                         index.texts().stream()
                                 .map(text -> new MeaningTraining.Title(text.id(), text.field(), text.title()))
                                 .toList(),
-                        heard.stream()
-                                .map(known -> new MeaningTraining.Asked(known.id(), known.voice(), known.text()))
+                        Stream.concat(
+                                        heard.stream()
+                                                .map(known -> new MeaningTraining.Asked(
+                                                        known.id(), known.voice(), known.text())),
+                                        outOfScope == null ? Stream.empty() : MeaningTraining.outside(outOfScope))
                                 .toList())
                 .train(Set.of());
     }

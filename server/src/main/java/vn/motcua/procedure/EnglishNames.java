@@ -87,7 +87,7 @@ final class EnglishNames {
 
     /// What was found; empty when the words are not English, or no name has them.
     ///
-    /// @param vietnamese whether a word stands in Vietnamese names too, as *karaoke* does
+    /// @param vietnamese whether a word stands in Vietnamese names too, as *karaoke* does; alone it is no English then
     Optional<SearchResult> search(SearchRequest request, Predicate<String> vietnamese) {
         if (!isEnglish(request.text(), vietnamese)) {
             return Optional.empty();
@@ -102,14 +102,16 @@ final class EnglishNames {
             return false;
         }
         boolean foreign = false;
-        for (String word : words(text)) {
+        List<String> words = words(text);
+        boolean alsoVietnamese = words.size() == 1 && vietnamese.test(words.getFirst());
+        for (String word : words) {
             boolean known = isKnown(word);
             if (!known && !BESIDE.contains(word)) {
                 return false;
             }
-            foreign |= known && !SyllableShape.isPossible(word) && !vietnamese.test(word);
+            foreign |= known && !SyllableShape.isPossible(word);
         }
-        return foreign;
+        return foreign && !alsoVietnamese;
     }
 
     /// Also by its beginning: the last word may be half typed.

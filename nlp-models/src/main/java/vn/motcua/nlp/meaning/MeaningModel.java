@@ -21,6 +21,9 @@ import vn.motcua.nlp.text.QueryText;
 /// A word has one direction, and two weights: how much it says in a question and how much in a name. Unknown words say
 /// nothing. Immutable; safe for any number of readers.
 public final class MeaningModel {
+    /// The one feature of what no procedure answers.
+    public static final String OUTSIDE = "<outside>";
+
     private static final int MAGIC = 0x4D54434D;
 
     private final int dimensions;
@@ -114,6 +117,11 @@ public final class MeaningModel {
     /// Where a name of a procedure lies.
     public float[] ofName(String name, String field) {
         return place(MeaningFeatures.ofName(name, field), named);
+    }
+
+    /// Where lies what no procedure answers (ngoài phạm vi): small talk, the weather, prices.
+    public float[] outside() {
+        return place(List.of(OUTSIDE), named);
     }
 
     private float[] place(Collection<String> features, float[] weights) {

@@ -12,6 +12,7 @@ package vn.motcua.nlp.rank;
 /// @param knownToo cosine with the second nearest
 /// @param meant how near its nearest name lies in the space of meanings
 /// @param meantKnown the same of its nearest known question
+/// @param outside how near the question lies to what no procedure answers; the same for all candidates
 public record Evidence(
         String id,
         double lucene,
@@ -23,7 +24,8 @@ public record Evidence(
         double known,
         double knownToo,
         double meant,
-        double meantKnown) {
+        double meantKnown,
+        double outside) {
     /// What is weighed, in the order of [RankingWeights]; more of each speaks for the candidate.
     ///
     /// @param mostKnown the nearness of the candidate that is nearest to a known question
@@ -50,6 +52,6 @@ public record Evidence(
         for (int i = 0; i < values.length; i++) {
             score += values[i] * features[i];
         }
-        return new SearchResult.Hit(id, score, coverage, precision, known, Math.max(meant, meantKnown));
+        return new SearchResult.Hit(id, score, coverage, precision, known, Math.max(meant, meantKnown) - outside);
     }
 }

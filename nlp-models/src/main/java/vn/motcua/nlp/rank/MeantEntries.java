@@ -16,11 +16,13 @@ final class MeantEntries {
     private final NameMeanings meanings;
     private final float[] byName;
     private final float[] byKnown;
+    private final float outside;
 
     MeantEntries(NameMeanings meanings, float[] question, QuestionBank.Neighbours near) {
         this.meanings = meanings;
         this.byName = meanings.nearness(question);
         this.byKnown = new float[byName.length];
+        this.outside = meanings.outside(question);
         near.forEachMeaning((id, nearness) -> {
             int number = meanings.number(id);
             if (number >= 0) {
@@ -37,6 +39,11 @@ final class MeantEntries {
     float byKnown(String id) {
         int number = meanings.number(id);
         return number < 0 ? 0 : byKnown[number];
+    }
+
+    /// How near the question lies to what no procedure answers.
+    float outside() {
+        return outside;
     }
 
     /// The nearest entries, in no order.

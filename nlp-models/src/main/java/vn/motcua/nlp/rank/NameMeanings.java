@@ -66,6 +66,11 @@ final class NameMeanings {
         return model.ofQuestion(question);
     }
 
+    /// How near a place lies to what no procedure answers; 0 at least.
+    float outside(float[] question) {
+        return Math.max(0, Places.of(List.of(model.outside())).nearness(question)[0]);
+    }
+
     String id(int number) {
         return ids.get(number);
     }

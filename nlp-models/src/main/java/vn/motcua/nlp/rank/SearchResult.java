@@ -21,7 +21,8 @@ public record SearchResult(List<Hit> hits, int total, Map<String, Map<String, In
     /// @param coverage the share of the meaningful words of the question that its best name holds, 0 to 1
     /// @param precision the share of that name's words that the question holds, 0 to 1
     /// @param known how near the question is to one that is known to mean the entry, 0 to 1
-    /// @param meant how near it lies to the entry in the space of meanings, 0 to 1
+    /// @param meant how near it lies to the entry in the space of meanings, less how near to what no procedure answers,
+    /// -1 to 1
     public record Hit(String id, double score, double coverage, double precision, double known, double meant) {
         /// More than any question can reach.
         private static final double CERTAIN = 10;

@@ -259,7 +259,8 @@ public final class TextIndex implements AutoCloseable {
                 nearness.best(),
                 nearness.second(),
                 meant.byName(id),
-                meant.byKnown(id));
+                meant.byKnown(id),
+                meant.outside());
     }
 
     private List<SearchResult.Hit> listed(List<SearchResult.Hit> ranked) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.nlp.meaning.MeaningFeatures;
 import vn.motcua.nlp.meaning.MeaningModel;
@@ -52,9 +53,25 @@ public final class MeaningTraining {
                 rows(sentences.resolve("procedure-titles.tsv"))
                         .map(cells -> new Title(cells[0], cells[1], cells[2]))
                         .toList(),
-                rows(sentences.resolve("questions.tsv"))
-                        .map(cells -> new Asked(cells[0], cells[1], cells[2]))
+                Stream.concat(
+                                rows(sentences.resolve("questions.tsv"))
+                                        .map(cells -> new Asked(cells[0], cells[1], cells[2])),
+                                outside(sentences.resolve("out-of-scope.tsv")))
                         .toList());
+    }
+
+    /// Every second sentence that no procedure answers; the others are left for fitting the confidence.
+    public static Stream<Asked> outside(Path file) {
+        return outside(file, 0);
+    }
+
+    /// @param part 0 for the sentences that are learned, 1 for those that are not
+    public static Stream<Asked> outside(Path file, int part) {
+        List<Asked> all = rows(file)
+                .filter(cells -> cells.length == 2)
+                .map(cells -> new Asked(MeaningModel.OUTSIDE, cells[0], cells[1]))
+                .toList();
+        return IntStream.range(0, all.size()).filter(i -> i % 2 == part).mapToObj(all::get);
     }
 
     private static Stream<String[]> rows(Path file) {
@@ -149,8 +166,9 @@ public final class MeaningTraining {
         private final float[] idf;
 
         Lesson(List<Title> titles, List<Asked> questions) {
-            List<List<String>> named = titles.stream()
-                    .map(title -> MeaningFeatures.ofName(title.text(), title.field()))
+            List<List<String>> named = Stream.concat(
+                            titles.stream().map(title -> MeaningFeatures.ofName(title.text(), title.field())),
+                            Stream.of(List.of(MeaningModel.OUTSIDE)))
                     .toList();
             List<List<String>> asked = questions.stream()
                     .map(question -> MeaningFeatures.ofQuestion(QueryText.of(question.text())))
@@ -159,7 +177,7 @@ public final class MeaningTraining {
             Stream.concat(named.stream(), asked.stream())
                     .forEach(text -> text.forEach(word -> frequency.merge(word, 1, Integer::sum)));
             frequency.forEach((word, count) -> {
-                if (count >= LEAST_TEXTS) {
+                if (count >= LEAST_TEXTS || word.equals(MeaningModel.OUTSIDE)) {
                     places.put(word, words.size());
                     words.add(word);
                 }
@@ -185,6 +203,7 @@ public final class MeaningTraining {
                     pairs.add(new MeaningFit.Pair(names[i], i, true));
                 }
             }
+            byCode.put(MeaningModel.OUTSIDE, titles.size());
             var met = new HashSet<String>();
             for (int i = 0; i < questions.size(); i++) {
                 Integer name = byCode.get(questions.get(i).code());

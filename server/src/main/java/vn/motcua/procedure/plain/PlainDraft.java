@@ -1,5 +1,6 @@
 package vn.motcua.procedure.plain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -89,6 +90,8 @@ public record PlainDraft(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Doubt doubt) {
+        /// Named for reading, or it might be read by the shorter one and lose what that leaves out.
+        @JsonCreator
         public Paper {
             heading = heading == null || heading.isEmpty() ? null : heading;
         }

@@ -42,9 +42,9 @@ class IntakeIT {
     @Test
     void shouldShowFirstThenImport(Browser browser) throws Exception {
         byte[] archive = archive(Map.of(
-                "9.720001.txt", SampleRecords.record("9.720001", "Xin phép thả đèn trời"),
-                "9.720002.txt", SampleRecords.record("9.720002", "Xin phép đua ghe"),
-                "9.72000.txt", SampleRecords.record("9.72000", "Mã thiếu số")));
+                "9.790001.txt", SampleRecords.record("9.790001", "Xin phép thả đèn trời"),
+                "9.790002.txt", SampleRecords.record("9.790002", "Xin phép đua ghe"),
+                "9.79000.txt", SampleRecords.record("9.79000", "Mã thiếu số")));
         Page page = SignedIn.as(server, Role.CATALOGUE_EDITOR).in(browser.phoneWithoutScript());
         page.navigate("/staff/procedures");
         page.locator("a[href='" + ADDRESS + "']").click();
@@ -57,21 +57,21 @@ class IntakeIT {
         assertThat(page.locator("h1").textContent()).isEqualTo("Xem trước khi nhập");
         assertThat(page.locator("main").textContent())
                 .contains("nho-2026-08.tar.gz", "Chưa có gì thay đổi", "Thủ tục mới (2)", "Xin phép thả đèn trời")
-                .contains("9.72000.txt", "Mã thủ tục sai dạng");
+                .contains("9.79000.txt", "Mã thủ tục sai dạng");
         assertFits(page);
         Browser.screenshot(page, "intake-preview-phone");
-        assertThat(status("/thu-tuc/9.720001")).isEqualTo(404);
+        assertThat(status("/thu-tuc/9.790001")).isEqualTo(404);
 
         page.locator("form[action$='/confirm'] button").click();
         page.getByText("Xem báo cáo đầy đủ").waitFor();
         assertThat(page.locator("h1").textContent()).isEqualTo("Đã nhập xong");
         Browser.screenshot(page, "intake-done-phone");
-        await("/thu-tuc/9.720001", 200);
+        await("/thu-tuc/9.790001", 200);
         assertThat(server.get(AuditLog.class).before(Long.MAX_VALUE, 10))
                 .extracting(line -> line.action() + " " + line.subject() + " " + line.detail())
                 .contains("procedure.imported nho-2026-08.tar.gz +2 ~0 -0 !1");
         page.getByText("Xem báo cáo đầy đủ").click();
-        assertThat(page.locator("main").textContent()).contains("nho-2026-08.tar.gz", "9.72000.txt");
+        assertThat(page.locator("main").textContent()).contains("nho-2026-08.tar.gz", "9.79000.txt");
     }
 
     @Test
@@ -82,9 +82,9 @@ class IntakeIT {
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         page.locator("#file")
                 .setInputFiles(new FilePayload(
-                        "9.720011.txt",
+                        "9.790011.txt",
                         "text/plain",
-                        SampleRecords.record("9.720011", "Xin phép múa lân").getBytes(StandardCharsets.UTF_8)));
+                        SampleRecords.record("9.790011", "Xin phép múa lân").getBytes(StandardCharsets.UTF_8)));
         page.locator("#complete").check();
         page.locator("form[enctype] button").click();
         page.getByText("Nhập vào danh mục").waitFor();
@@ -93,7 +93,7 @@ class IntakeIT {
         assertThat(page.locator("main").textContent()).contains("tệp đủ mọi thủ tục", "Xin phép múa lân");
         page.locator("form[action$='/drop'] button").click();
         assertThat(page.url()).endsWith(ADDRESS);
-        assertThat(status("/thu-tuc/9.720011")).isEqualTo(404);
+        assertThat(status("/thu-tuc/9.790011")).isEqualTo(404);
     }
 
     @Test
@@ -135,10 +135,10 @@ class IntakeIT {
 
     @Test
     void shouldShowAgainWhatAnotherImportOvertook(@TempDir Path folder) throws Exception {
-        byte[] mine = SampleRecords.record("9.720021", "Xin phép làm chợ đêm").getBytes(StandardCharsets.UTF_8);
-        String job = job(upload("9.720021.txt", mine));
+        byte[] mine = SampleRecords.record("9.790021", "Xin phép làm chợ đêm").getBytes(StandardCharsets.UTF_8);
+        String job = job(upload("9.790021.txt", mine));
         awaitText(job, "Nhập vào danh mục");
-        SampleRecords.write(folder, "9.720021", SampleRecords.record("9.720021", "Xin phép làm chợ đêm"));
+        SampleRecords.write(folder, "9.790021", SampleRecords.record("9.790021", "Xin phép làm chợ đêm"));
         server.get(ProcedureImport.class).run(folder, false, progress -> {});
 
         assertThat(post(job + "/confirm").statusCode()).isEqualTo(303);

@@ -261,7 +261,7 @@ class RepealIT {
 
         assertThat(work())
                 .contains("nguồn vẫn còn công bố (1)", "/staff/procedures/" + STILL + "/repeal", "01/09/2026");
-        assertThat(get("/thu-tuc/" + STILL).statusCode()).as("still repealed").isEqualTo(410);
+        await(STILL, 410);
     }
 
     private String work() throws Exception {
