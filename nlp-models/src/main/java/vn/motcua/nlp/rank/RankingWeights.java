@@ -26,7 +26,7 @@ public record RankingWeights(
     /// The weights in use: fitted on questions of two authors who had no part in the question bank, over the national
     /// catalogue (`./motcua evaluate ranking --labelled …`), and rounded.
     public static final RankingWeights STANDARD =
-            new RankingWeights(0.13, 0.27, 0.05, 0, 0.14, 0.03, 0.08, 0.07, 0.9, 0.12);
+            new RankingWeights(0.14, 0.26, 0.06, 0, 0.1, 0.04, 0.14, 0.08, 1, 0.25);
 
     public static RankingWeights of(double[] values) {
         return new RankingWeights(

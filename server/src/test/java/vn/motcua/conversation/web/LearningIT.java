@@ -116,7 +116,7 @@ class LearningIT {
     @Test
     void shouldNeitherShowNorKeepNamesOfPeopleInWhatIsLearnt() throws Exception {
         String word = word();
-        say("quán " + word + " của ông Nguyễn Văn Hùng ở đâu ngon");
+        say("quán phở " + word + " của ông Nguyễn Văn Hùng bán mấy giờ");
         QuestionGroup group = group(word);
         assertThat(group.title()).contains("của ông [tên người]").doesNotContain("Nguyễn", "Hùng");
 
