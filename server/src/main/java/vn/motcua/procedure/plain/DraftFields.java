@@ -14,7 +14,8 @@ import vn.motcua.procedure.plain.PlainDraft.Step;
 
 /// A draft taken apart into the fields that editors compare: simple ones by name, rows by their id.
 ///
-/// Keys are `name`, `nameEn`, `aliases`, `receivingPlace`, `channel:DIRECT`, `channel:DIRECT-2`, `paper:<id>`, `step:<id>`,
+/// Keys are `name`, `nameEn`, `aliases`, `receivingPlace`, `channel:DIRECT`, `channel:DIRECT-2`, `paper:<id>`,
+// `step:<id>`,
 /// `conditions`, `results`, `lifeEvents`, `related`.
 final class DraftFields {
     private static final String PAPER = "paper:";

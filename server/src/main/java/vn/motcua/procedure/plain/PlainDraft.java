@@ -140,6 +140,11 @@ public record PlainDraft(
             return !confirmed && guess == kind && (doubt != null || confidence < SURE);
         }
 
+        /// Whether a note may go together with all others: a sure one of which nothing has to be brought.
+        public boolean isDroppable() {
+            return kind == Kind.NOTE && !isDoubtful() && originals + copies == 0;
+        }
+
         /// Whether the kind is what the machine was unsure of.
         public boolean isKindDoubtful() {
             return guess == kind && confidence < SURE;
@@ -174,16 +179,16 @@ public record PlainDraft(
                     doubt);
         }
 
-        /// Needed in every case.
-        Paper always() {
-            Kind plainly = kind == Kind.CASE ? Kind.SUBMIT : kind;
+        /// Needed in every case, under this condition of its own; empty for none.
+        Paper inEveryCase(String own) {
+            Kind plainly = kind == Kind.CASE && own.isEmpty() ? Kind.SUBMIT : kind;
             return new Paper(
                     id,
                     name,
                     plainly,
                     originals,
                     copies,
-                    "",
+                    own,
                     note,
                     form,
                     formUrl,

@@ -181,7 +181,7 @@ final class PlainForm {
             return with(
                     draft,
                     draft.papers().stream()
-                            .filter(paper -> paper.kind() != Kind.NOTE || paper.isDoubtful())
+                            .filter(paper -> !paper.isDroppable())
                             .toList(),
                     draft.steps());
         }

@@ -39,24 +39,36 @@ class PlainFormTest {
         assertThat(draft.channels())
                 .extracting(SubmissionChannel::timeText)
                 .containsExactly("bưu điện", "mười một ngày", "mười ngày");
-        assertThat(draft.channels())
-                .extracting(SubmissionChannel::feeText)
-                .containsExactly("", "", "không mất tiền");
+        assertThat(draft.channels()).extracting(SubmissionChannel::feeText).containsExactly("", "", "không mất tiền");
         assertThat(draft.channels())
                 .extracting(SubmissionChannel::time)
                 .isEqualTo(facts.stream().map(SubmissionChannel::time).toList());
         assertThat(DraftMerge.join(draft, draft, draft, Map.of())).isEqualTo(draft);
     }
 
+    @Test
+    void shouldNameTheNotesThatItDropsAndKeepWhatIsCounted() {
+        String name = "Lưu ý ".repeat(20).strip();
+        var form = new PlainForm(Map.of(
+                "paper.0.name", name,
+                "paper.0.kind", "NOTE",
+                "paper.0.confirmed", "yes",
+                "paper.1.name", "Hai ảnh màu",
+                "paper.1.kind", "NOTE",
+                "paper.1.confirmed", "yes",
+                "paper.1.originals", "2",
+                "do", "notes.drop"));
+        PlainDraft draft = form.draft(List.of());
+
+        assertThat(FieldWording.dropped(draft)).containsExactly("‘" + name.substring(0, 60) + "…’");
+        assertThat(form.afterRowAction(draft).papers())
+                .extracting(PlainDraft.Paper::name)
+                .containsExactly("Hai ảnh màu");
+    }
+
     private static SubmissionChannel channel(Channel channel, int days) {
         return new SubmissionChannel(
-                channel,
-                ProcessingTime.of(days, TimeUnit.WORKING_DAY),
-                "",
-                List.of(),
-                FeeStatement.NOT_STATED,
-                "",
-                "");
+                channel, ProcessingTime.of(days, TimeUnit.WORKING_DAY), "", List.of(), FeeStatement.NOT_STATED, "", "");
     }
 
     @Test
