@@ -8,6 +8,11 @@ export function init(form) {
   let sending = false;
   show(form);
   form.addEventListener("input", () => (changed = true));
+  form.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.name.endsWith(".kind") && target.value === "CASE") {
+      target.closest("fieldset")?.querySelector("details")?.setAttribute("open", "");
+    }
+  });
   form.addEventListener("submit", (event) => {
     const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
     if (button?.formTarget === "_blank") return;

@@ -15,6 +15,7 @@ import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeStatement;
+import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.Publication;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
@@ -151,8 +152,15 @@ final class FirstDraft {
         return new Paper(document.name(), when, document.originals(), document.copies(), bring, note);
     }
 
-    /// One channel stands for all where they cost and take the same.
+    /// One channel stands for all where they cost and take the same, and where the record gives one channel two times
+    /// or fees: then how one applies does not decide them.
     private static List<SubmissionChannel> differing(List<SubmissionChannel> channels) {
+        Map<Channel, List<String>> known = new LinkedHashMap<>();
+        channels.forEach(each -> known.computeIfAbsent(each.channel(), channel -> new ArrayList<>())
+                .add(facts(each)));
+        if (known.values().stream().anyMatch(each -> each.stream().distinct().count() > 1)) {
+            return List.of(together(channels));
+        }
         Map<Channel, SubmissionChannel> first = new LinkedHashMap<>();
         channels.forEach(channel -> first.putIfAbsent(channel.channel(), channel));
         Map<String, SubmissionChannel> different = new LinkedHashMap<>();
@@ -160,26 +168,82 @@ final class FirstDraft {
         return List.copyOf(different.size() > 1 ? first.values() : different.values());
     }
 
-    private static String facts(SubmissionChannel channel) {
-        return channel.time() + " "
-                + channel.fees().stream()
-                        .map(fee -> fee.kind() + " " + fee.amount().stripTrailingZeros() + fee.currency() + fee.per())
-                        .toList();
+    /// All that is said, in words: which of it holds for whom is for an editor to tell.
+    private static SubmissionChannel together(List<SubmissionChannel> channels) {
+        SubmissionChannel first = channels.getFirst();
+        boolean oneTime =
+                channels.stream().map(SubmissionChannel::time).distinct().count() == 1;
+        boolean oneFee = channels.stream().map(FirstDraft::fees).distinct().count() == 1;
+        return new SubmissionChannel(
+                first.channel(),
+                oneTime ? first.time() : null,
+                oneTime ? first.timeText() : said(channels, FirstDraft::timeInWords),
+                oneFee ? first.fees() : List.of(),
+                oneFee ? first.feeStatement() : FeeStatement.IN_WORDS,
+                oneFee ? first.feeText() : said(channels, FirstDraft::feeInWords),
+                "");
     }
 
-    private Question how() {
-        Function<Channel, String> words = channel -> switch (channel) {
+    private static String said(List<SubmissionChannel> channels, Function<SubmissionChannel, String> words) {
+        return channels.stream()
+                .map(channel -> words(channel.channel()) + ": " + words.apply(channel))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String timeInWords(SubmissionChannel channel) {
+        ProcessingTime time = channel.time();
+        String number = time == null
+                ? "không ghi số ngày"
+                : time.amount().toPlainString().replace('.', ',') + " "
+                        + switch (time.unit()) {
+                            case WORKING_DAY -> "ngày làm việc";
+                            case DAY -> "ngày";
+                            case HOUR -> "giờ";
+                            case MONTH -> "tháng";
+                            case YEAR -> "năm";
+                        };
+        return channel.timeText().isBlank() ? number : number + " (" + channel.timeText() + ")";
+    }
+
+    private static String feeInWords(SubmissionChannel channel) {
+        String amounts = channel.fees().stream()
+                .map(fee -> (amount(fee) + " " + fee.note()).strip())
+                .collect(Collectors.joining(", "));
+        String all = Stream.of(amounts, channel.feeText())
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "không ghi mức phí" : all;
+    }
+
+    private static String facts(SubmissionChannel channel) {
+        return channel.time() + " " + fees(channel);
+    }
+
+    private static String fees(SubmissionChannel channel) {
+        return channel.fees().stream()
+                .map(fee -> fee.kind() + " " + fee.amount().stripTrailingZeros() + fee.currency() + fee.per())
+                .toList()
+                .toString();
+    }
+
+    private static String words(Channel channel) {
+        return switch (channel) {
             case DIRECT -> "Trực tiếp tại nơi nhận";
             case ONLINE -> "Qua mạng";
             case POSTAL -> "Qua bưu điện";
         };
+    }
+
+    private Question how() {
         return new Question(
                 HOW,
                 "Anh/chị nộp hồ sơ bằng cách nào?",
                 "",
                 ways.stream()
                         .map(SubmissionChannel::channel)
-                        .map(channel -> new Choice(id(channel), words.apply(channel)))
+                        .map(channel -> new Choice(id(channel), words(channel)))
                         .toList(),
                 Condition.ALWAYS);
     }

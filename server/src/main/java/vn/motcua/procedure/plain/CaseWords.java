@@ -21,8 +21,13 @@ final class CaseWords {
 
     private CaseWords() {}
 
+    /// The heading without its number.
+    static String unnumbered(String heading) {
+        return NUMBER.matcher(heading.strip()).replaceFirst("");
+    }
+
     static String condition(String heading) {
-        String text = NUMBER.matcher(heading.strip()).replaceFirst("");
+        String text = unnumbered(heading);
         text = LIST.matcher(TAIL.matcher(text).replaceFirst("")).replaceFirst("");
         var before = BEFORE.matcher(text);
         if (before.find()) {

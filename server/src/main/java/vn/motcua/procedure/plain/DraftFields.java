@@ -14,9 +14,9 @@ import vn.motcua.procedure.plain.PlainDraft.Step;
 
 /// A draft taken apart into the fields that editors compare: simple ones by name, rows by their id.
 ///
-/// Keys are `name`, `nameEn`, `aliases`, `receivingPlace`, `channel:DIRECT`, `paper:<id>`, `step:<id>`, `conditions`,
-// `results`,
-/// `lifeEvents`, `related`.
+/// Keys are `name`, `nameEn`, `aliases`, `receivingPlace`, `channel:DIRECT`, `channel:DIRECT-2`, `paper:<id>`,
+// `step:<id>`,
+/// `conditions`, `results`, `lifeEvents`, `related`.
 final class DraftFields {
     private static final String PAPER = "paper:";
     private static final String STEP = "step:";
@@ -32,7 +32,10 @@ final class DraftFields {
         fields.put("aliases", draft.aliases());
         draft.papers().forEach(paper -> fields.put(PAPER + paper.id(), paper));
         draft.steps().forEach(step -> fields.put(STEP + step.id(), step));
-        draft.channels().forEach(channel -> fields.put(CHANNEL + channel.channel(), channel));
+        List<String> channels = draft.channelKeys();
+        for (int i = 0; i < channels.size(); i++) {
+            fields.put(CHANNEL + channels.get(i), draft.channels().get(i));
+        }
         fields.put("receivingPlace", draft.receivingPlace());
         fields.put("conditions", draft.conditions());
         fields.put("results", draft.results());

@@ -34,6 +34,7 @@ public class Drafting {
     private static final Pattern IF_ANY = Pattern.compile("\\s*\\(?nếu có\\)?[.;]*$", Pattern.UNICODE_CASE);
 
     private static final double RULE = 0.85;
+    private static final double UNSURE = 0.6;
 
     private final DocumentKinds kinds;
 
@@ -98,8 +99,8 @@ public class Drafting {
         return List.of(Kind.FORM, Kind.SUBMIT, Kind.SHOW, Kind.CASE, Kind.NOTE).indexOf(kind);
     }
 
-    private static Paper paper(String id, RequiredDocument document, Guess guessed, Reach reach) {
-        Guess guess = HeadingScope.isRule(document) ? new Guess(Kind.NOTE, RULE) : guessed;
+    static Paper paper(String id, RequiredDocument document, Guess guessed, Reach reach) {
+        Guess guess = counted(document, HeadingScope.isRule(document) ? new Guess(Kind.NOTE, RULE) : guessed);
         String name = IF_ANY.matcher(document.name()).replaceFirst("").replaceFirst("[;.,:]+$", "");
         String when = IF_ANY.matcher(document.name()).find() ? "có" : "";
         boolean told = false;
@@ -139,6 +140,15 @@ public class Drafting {
                 false,
                 document.group(),
                 guess.kind() == Kind.NOTE ? null : doubt(document, reach, told));
+    }
+
+    /// What the record counts may have to be brought: a sure note would be dropped unseen. Of a note nobody asks two.
+    private static Guess counted(RequiredDocument document, Guess guess) {
+        int number = document.originals() + document.copies();
+        if (guess.kind() != Kind.NOTE || number == 0) {
+            return guess;
+        }
+        return new Guess(number > 1 ? Kind.SUBMIT : Kind.NOTE, Math.min(guess.confidence(), UNSURE));
     }
 
     /// A condition of its own holds inside the case above it.

@@ -40,6 +40,11 @@ final class HeadingScope {
     private static final Pattern APPLICATION = Pattern.compile(
             "^(?:bản (?:chính )?)?(?:mẫu số \\S+\\s*)?(?:đơn|tờ khai|giấy đề nghị|văn bản đề nghị|công văn đề nghị|phiếu đề nghị)(?![\\p{L}])",
             FLAGS);
+    /// What is done, as several cases of one procedure are named.
+    private static final Pattern ACT = Pattern.compile(
+            "^\\W*(?:(?:thành phần )?hồ sơ |thủ tục )?(?:đề nghị |xin )?(?:cấp|gia hạn|điều chỉnh|sửa đổi|thay đổi|đăng ký|chuyển|thu hồi|"
+                    + "chấm dứt|tạm ngừng|thành lập|đổi|khôi phục|công nhận|hủy|hưởng|xóa|giải thể|sáp nhập|hợp nhất|chia|tách)\\s",
+            FLAGS);
     private static final double RESTATED = 0.7;
 
     private final List<RequiredDocument> documents;
@@ -92,9 +97,7 @@ final class HeadingScope {
             return Reach.NONE;
         }
         if (!isCase(heading)) {
-            return sideBySide() && !GENERAL.matcher(heading).find()
-                    ? new Reach(CaseWords.condition(heading), true)
-                    : Reach.NONE;
+            return plain(heading);
         }
         String when = CaseWords.condition(heading);
         if (OFFICE.matcher(heading).find()) {
@@ -116,6 +119,36 @@ final class HeadingScope {
         boolean openEnd = !parallel && before > 0 && heading.equals(lastHeading());
         boolean mainPaper = !parallel && APPLICATION.matcher(document.name()).find();
         return new Reach(mainPaper ? "" : when, openEnd || mainPaper);
+    }
+
+    /// Without the words of a case: several such headings are cases too ("Cấp …", "Cấp lại …"), which an editor
+    // confirms.
+    private Reach plain(String heading) {
+        if (isGeneral(heading)) {
+            return Reach.NONE;
+        }
+        if (sideBySide() || ACT.matcher(CaseWords.unnumbered(heading)).find() && acts() > 1) {
+            return new Reach(CaseWords.condition(heading), true);
+        }
+        return several() ? Reach.UNSURE : Reach.NONE;
+    }
+
+    private long acts() {
+        return groups.keySet().stream()
+                .filter(heading -> ACT.matcher(CaseWords.unnumbered(heading)).find())
+                .count();
+    }
+
+    private boolean several() {
+        return groups.keySet().stream()
+                        .filter(heading -> !heading.isEmpty() && !isCase(heading) && !isGeneral(heading))
+                        .count()
+                > 1;
+    }
+
+    private static boolean isGeneral(String heading) {
+        return GENERAL.matcher(heading).find()
+                || GENERAL.matcher(CaseWords.unnumbered(heading)).find();
     }
 
     /// A heading on how one applies speaks of a few papers only, and these name it.
@@ -159,8 +192,7 @@ final class HeadingScope {
     /// Whatever their words, headings over the same papers are cases.
     private boolean sideBySide() {
         return repeats(groups.entrySet().stream()
-                .filter(group -> !group.getKey().isEmpty()
-                        && !GENERAL.matcher(group.getKey()).find())
+                .filter(group -> !group.getKey().isEmpty() && !isGeneral(group.getKey()))
                 .map(Map.Entry::getValue)
                 .toList());
     }

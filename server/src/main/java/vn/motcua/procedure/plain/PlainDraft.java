@@ -3,11 +3,14 @@ package vn.motcua.procedure.plain;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.LifeEvent;
 import vn.motcua.procedure.PlainLayer;
 import vn.motcua.procedure.ProcedureCode;
@@ -137,6 +140,11 @@ public record PlainDraft(
             return !confirmed && guess == kind && (doubt != null || confidence < SURE);
         }
 
+        /// Whether a note may go together with all others: a sure one of which nothing has to be brought.
+        public boolean isDroppable() {
+            return kind == Kind.NOTE && !isDoubtful() && originals + copies == 0;
+        }
+
         /// Whether the kind is what the machine was unsure of.
         public boolean isKindDoubtful() {
             return guess == kind && confidence < SURE;
@@ -171,16 +179,16 @@ public record PlainDraft(
                     doubt);
         }
 
-        /// Needed in every case.
-        Paper always() {
-            Kind plainly = kind == Kind.CASE ? Kind.SUBMIT : kind;
+        /// Needed in every case, under this condition of its own; empty for none.
+        Paper inEveryCase(String own) {
+            Kind plainly = kind == Kind.CASE && own.isEmpty() ? Kind.SUBMIT : kind;
             return new Paper(
                     id,
                     name,
                     plainly,
                     originals,
                     copies,
-                    "",
+                    own,
                     note,
                     form,
                     formUrl,
@@ -239,6 +247,22 @@ public record PlainDraft(
     /// Its name in English; empty when nobody gave one.
     public String english() {
         return nameEn == null ? "" : nameEn;
+    }
+
+    /// Names of the rows of channels, in their order: `DIRECT`, and `DIRECT-2` where the record has a second row of it.
+    public List<String> channelKeys() {
+        return channelKeys(channels);
+    }
+
+    /// Names of these rows; no two are the same.
+    public static List<String> channelKeys(List<SubmissionChannel> rows) {
+        Map<Channel, Integer> seen = new EnumMap<>(Channel.class);
+        return rows.stream()
+                .map(row -> {
+                    int number = seen.merge(row.channel(), 1, Integer::sum);
+                    return number == 1 ? row.channel().name() : row.channel() + "-" + number;
+                })
+                .toList();
     }
 
     /// What the draft becomes when it is published.

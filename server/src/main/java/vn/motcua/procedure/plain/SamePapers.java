@@ -10,7 +10,7 @@ import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 /// Joins rows of one paper (giấy tờ lặp lại): a record that lists its cases side by side repeats what every case needs.
-/// A paper of every case is needed always.
+/// A paper of every case is needed always, or where its own condition holds.
 final class SamePapers {
     private SamePapers() {}
 
@@ -40,13 +40,23 @@ final class SamePapers {
                     && headings.getOrDefault(same(paper), Set.of()).equals(cases);
             boolean repeated = !taken.add(same(paper) + "\n" + (everywhere ? "" : paper.when()));
             if (!repeated || paper.kind() == Kind.NOTE) {
-                merged.add(everywhere ? paper.always() : paper);
+                merged.add(everywhere ? paper.inEveryCase(own(paper)) : paper);
             }
         }
         return merged;
     }
 
     private static String same(Paper paper) {
-        return paper.kind() + " " + HeadingScope.key(paper.name()) + " " + paper.originals() + " " + paper.copies();
+        return paper.kind() + " " + HeadingScope.key(paper.name()) + " " + paper.originals() + " " + paper.copies()
+                + " " + HeadingScope.key(own(paper));
+    }
+
+    /// The condition that the paper has beside that of its heading; empty for none.
+    private static String own(Paper paper) {
+        String above = CaseWords.condition(paper.above());
+        if (above.isEmpty() || paper.when().equals(above)) {
+            return above.isEmpty() ? paper.when() : "";
+        }
+        return paper.when().startsWith(above + ", ") ? paper.when().substring(above.length() + 2) : paper.when();
     }
 }

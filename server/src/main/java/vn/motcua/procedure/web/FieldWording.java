@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.LifeEvent;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.DraftMerge.Difference;
+import vn.motcua.procedure.plain.PlainDraft;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.shared.web.PageContext;
@@ -31,6 +32,14 @@ public final class FieldWording {
             return label + ": " + page.t("procedure.channel." + channel.channel());
         }
         return value instanceof Step step && !step.text().isEmpty() ? label + ": " + shortened(step.text()) : label;
+    }
+
+    /// Names of the notes that go when all notes are dropped, each in quotes.
+    public static List<String> dropped(PlainDraft draft) {
+        return draft.papers().stream()
+                .filter(Paper::isDroppable)
+                .map(paper -> "‘" + shortened(paper.name()) + "’")
+                .toList();
     }
 
     private static String shortened(String text) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.LifeEvent;
@@ -51,7 +52,7 @@ final class PlainForm {
                 text("name"),
                 lines("aliases"),
                 text("receivingPlace"),
-                facts.stream().map(this::channel).toList(),
+                channels(facts),
                 numbers("paper").map(this::paper).toList(),
                 numbers("step").map(this::step).toList(),
                 lines("conditions"),
@@ -64,8 +65,14 @@ final class PlainForm {
                 text("nameEn"));
     }
 
-    private SubmissionChannel channel(SubmissionChannel facts) {
-        String prefix = "channel." + facts.channel() + ".";
+    private List<SubmissionChannel> channels(List<SubmissionChannel> facts) {
+        List<String> keys = PlainDraft.channelKeys(facts);
+        return IntStream.range(0, facts.size())
+                .mapToObj(i -> channel(facts.get(i), "channel." + keys.get(i) + "."))
+                .toList();
+    }
+
+    private SubmissionChannel channel(SubmissionChannel facts, String prefix) {
         if (!fields.containsKey(prefix + "time")) {
             return facts;
         }
@@ -174,7 +181,7 @@ final class PlainForm {
             return with(
                     draft,
                     draft.papers().stream()
-                            .filter(paper -> paper.kind() != Kind.NOTE || paper.isDoubtful())
+                            .filter(paper -> !paper.isDroppable())
                             .toList(),
                     draft.steps());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.PlainDraft;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
@@ -27,9 +28,11 @@ final class PlainRemarks {
             Step step = draft.steps().get(i);
             add(remarks, "step." + i, step.who(), step.text(), step.duration());
         }
-        draft.channels()
-                .forEach(
-                        channel -> add(remarks, "channel." + channel.channel(), channel.timeText(), channel.feeText()));
+        List<String> channels = draft.channelKeys();
+        for (int i = 0; i < channels.size(); i++) {
+            SubmissionChannel channel = draft.channels().get(i);
+            add(remarks, "channel." + channels.get(i), channel.timeText(), channel.feeText());
+        }
         add(remarks, "conditions", draft.conditions().toArray(String[]::new));
         add(remarks, "results", draft.results().toArray(String[]::new));
         return remarks;

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.FeeStatement;
 import vn.motcua.procedure.PlainLayer;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.StarterCatalogue;
 import vn.motcua.procedure.SubmissionChannel;
+import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.checklist.ChecklistTable.Choice;
 import vn.motcua.procedure.checklist.ChecklistTable.Paper;
 import vn.motcua.procedure.checklist.ChecklistTable.Question;
@@ -86,6 +90,31 @@ class FirstDraftTest {
     }
 
     @Test
+    void shouldNotAskHowOneAppliesWhereOneChannelHasTwoTimes() {
+        List<SubmissionChannel> channels =
+                List.of(channel(Channel.POSTAL, 10), channel(Channel.DIRECT, 11), channel(Channel.DIRECT, 10));
+        ChecklistTable table = FirstDraft.of(new CatalogueEntry(
+                OFFICIAL, layer(channels, paper("Đơn", Kind.FORM, ""), paper("Sổ cũ", Kind.CASE, "có"))));
+        assertThat(table.questions()).extracting(Question::text).containsExactly("Anh/chị có sổ cũ không?");
+        assertThat(table.times()).singleElement().satisfies(time -> {
+            assertThat(time.when().always()).isTrue();
+            assertThat(time.text())
+                    .isEqualTo("Qua bưu điện: 10 ngày làm việc; Trực tiếp tại nơi nhận: 11 ngày làm việc; "
+                            + "Trực tiếp tại nơi nhận: 10 ngày làm việc");
+        });
+        assertThat(problems(table)).isEmpty();
+
+        ChecklistTable asked = FirstDraft.of(new CatalogueEntry(
+                OFFICIAL, layer(channels.subList(0, 2), paper("Đơn", Kind.FORM, ""), paper("Sổ cũ", Kind.CASE, "có"))));
+        assertThat(asked.questions()).hasSize(2);
+    }
+
+    private static SubmissionChannel channel(Channel channel, int days) {
+        return new SubmissionChannel(
+                channel, ProcessingTime.of(days, TimeUnit.WORKING_DAY), "", List.of(), FeeStatement.NOT_STATED, "", "");
+    }
+
+    @Test
     void shouldTellTheConditionWhereItAsksNoQuestion() {
         List<RequiredDocument> documents = new ArrayList<>(List.of(paper("Đơn", Kind.FORM, "")));
         for (int i = 1; i <= 8; i++) {
@@ -132,16 +161,19 @@ class FirstDraftTest {
     }
 
     private static ChecklistTable draft(RequiredDocument... documents) {
-        PlainLayer plain = new PlainLayer(
+        return FirstDraft.of(new CatalogueEntry(OFFICIAL, layer(List.of(), documents)));
+    }
+
+    private static PlainLayer layer(List<SubmissionChannel> channels, RequiredDocument... documents) {
+        return new PlainLayer(
                 "Mở tiệm",
                 List.of(),
                 "Quầy số 1",
-                List.<SubmissionChannel>of(),
+                channels,
                 List.of(documents),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
-        return FirstDraft.of(new CatalogueEntry(OFFICIAL, plain));
     }
 }

@@ -86,6 +86,26 @@ class HeadingScopeTest {
                 .containsOnly(new Reach("", false));
     }
 
+    @Test
+    void shouldTakeActsThatStandSideBySideForCasesToConfirm() {
+        assertThat(reaches(
+                        paper("Cấp giấy mở tiệm", "", "Đơn"),
+                        paper("Cấp lại giấy mở tiệm", "", "Giấy cũ"),
+                        paper("Thành phần hồ sơ", "", "Căn cước")))
+                .containsExactly(
+                        new Reach("cấp giấy mở tiệm", true),
+                        new Reach("cấp lại giấy mở tiệm", true),
+                        new Reach("", false));
+    }
+
+    @Test
+    void shouldDoubtSeveralHeadingsOfWhateverWords() {
+        assertThat(reaches(paper("- Cá nhân:", "", "Đơn"), paper("- Hồ sơ của hợp tác xã", "", "Điều lệ")))
+                .containsOnly(new Reach("", true));
+        assertThat(reaches(paper("1) Thành phần hồ sơ", "", "Đơn"), paper("2) Số lượng hồ sơ", "", "Một bộ")))
+                .containsOnly(new Reach("", false));
+    }
+
     private static List<Reach> reaches(RequiredDocument... documents) {
         return HeadingScope.of(List.of(documents), PROCEDURE);
     }

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
+import vn.motcua.procedure.plain.DocumentKinds.Guess;
+import vn.motcua.procedure.plain.HeadingScope.Reach;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 class PaperTextTest {
@@ -66,6 +69,64 @@ class PaperTextTest {
                 paper("r1", "Đơn đề nghị", "đổi chủ"),
                 paper("r2", "Bản vẽ", "dời chỗ")));
         assertThat(merged).extracting(Paper::when).containsExactly("tiệm mới", "đổi chủ", "dời chỗ");
+    }
+
+    @Test
+    void shouldKeepTheOwnConditionOfAPaperThatEveryCaseNeeds() {
+        List<Paper> merged = SamePapers.merged(List.of(
+                paper("r0", "Đơn đề nghị", "tiệm mới"),
+                under("r1", "Văn bản ủy quyền", "tiệm mới", "chủ tiệm ủy quyền"),
+                paper("r2", "Đơn đề nghị", "đổi chủ"),
+                under("r3", "Văn bản ủy quyền", "đổi chủ", "chủ tiệm ủy quyền")));
+        assertThat(merged).extracting(Paper::name).containsExactly("Đơn đề nghị", "Văn bản ủy quyền");
+        assertThat(merged).extracting(Paper::when).containsExactly("", "chủ tiệm ủy quyền");
+        assertThat(merged).extracting(Paper::kind).containsExactly(Kind.SUBMIT, Kind.CASE);
+    }
+
+    private static Paper under(String id, String name, String heading, String own) {
+        return new Paper(
+                id,
+                name,
+                Kind.CASE,
+                1,
+                0,
+                heading + ", " + own,
+                "",
+                "",
+                "",
+                name,
+                Kind.CASE,
+                95,
+                false,
+                "Trường hợp " + heading,
+                null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"đối với trường hợp", "trong trường hợp"})
+    void shouldTakeTheConditionAtTheEndOfAName(String words) {
+        Paper paper =
+                drafted("Văn bản ủy quyền " + words + " thân nhân của chủ tiệm ủy quyền mở tiệm.", 1, Kind.SUBMIT);
+        assertThat(paper.name()).isEqualTo("Văn bản ủy quyền");
+        assertThat(paper.when()).isEqualTo("thân nhân của chủ tiệm ủy quyền mở tiệm");
+        assertThat(paper.kind()).isEqualTo(Kind.CASE);
+    }
+
+    @Test
+    void shouldNeverDropWhatTheRecordCounts() {
+        Paper photos = drafted("Hai (02) ảnh màu của tiệm", 2, Kind.NOTE);
+        assertThat(photos.kind()).isEqualTo(Kind.SUBMIT);
+        assertThat(photos.isDoubtful()).isTrue();
+        Paper one = drafted("Ảnh màu của tiệm", 1, Kind.NOTE);
+        assertThat(one.isDoubtful()).isTrue();
+        assertThat(one.isDroppable()).isFalse();
+        assertThat(one.confirm().isDroppable()).isFalse();
+        assertThat(drafted("Lưu ý: mang theo bút", 0, Kind.NOTE).isDroppable()).isTrue();
+    }
+
+    private static Paper drafted(String entry, int originals, Kind guess) {
+        var document = new RequiredDocument(entry, guess, originals, 0, "", "", "", "");
+        return Drafting.paper("r0", document, new Guess(guess, 0.99), new Reach("", false));
     }
 
     private static Paper paper(String id, String name, String when) {

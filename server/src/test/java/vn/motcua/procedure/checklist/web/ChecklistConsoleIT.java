@@ -60,7 +60,7 @@ class ChecklistConsoleIT {
     void shouldPreviewWhileTypingAndStayAccessible(RunningServer server, Browser browser) {
         Page page = SignedIn.as(server, Role.CATALOGUE_EDITOR).in(browser.desktop());
         page.navigate(EDITOR);
-        assertThat(page.locator("#preview").textContent()).contains("Bảng đúng", "11 cách trả lời");
+        assertThat(page.locator("#preview").textContent()).contains("Bảng không thiếu chỗ nào", "11 cách trả lời");
         page.fill("[name='q.1.text']", "");
         page.locator("#preview .problems").waitFor();
         assertThat(page.locator("#preview .problems").textContent()).contains("Câu hỏi 2: chưa có chữ");
