@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.motcua.nlp.meaning.MeaningModel;
 import vn.motcua.nlp.rank.IndexedText;
 import vn.motcua.nlp.rank.SearchRequest;
 import vn.motcua.nlp.rank.SearchResult;
@@ -61,7 +62,9 @@ final class EnglishNames {
     }
 
     static EnglishNames none() {
-        return new EnglishNames(TextIndex.of(List.of()), new TreeSet<>());
+        // The space of meanings is that of Vietnamese.
+        TextIndex words = TextIndex.of(List.of()).with(MeaningModel.none(), List.of());
+        return new EnglishNames(words, new TreeSet<>());
     }
 
     /// @param items all that are served now

@@ -115,7 +115,8 @@ public final class TextIndex implements AutoCloseable {
         return new TextIndex(this, questions, weights);
     }
 
-    /// The same entries in another space of meanings, with these known questions: for measuring a model.
+    /// The same entries in another space of meanings, with these known questions: for another language, or to measure a
+    // model.
     public TextIndex with(MeaningModel model, Collection<QuestionBank.Known> questions) {
         return new TextIndex(this, QuestionBank.of(questions, model), model);
     }
