@@ -24,13 +24,15 @@ import vn.motcua.nlp.model.ModelStore;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.VietnameseText;
 
-/// Trains the space of meanings from the known questions and the official names of the national catalogue.
+/// Trains the space of meanings from the known questions and the names of the starter catalogue.
 public final class MeaningTraining {
     private static final int EPOCHS = 12;
     /// A word that stands in one text only joins nothing.
     private static final int LEAST_TEXTS = 2;
     /// Voices that tell a need without naming it: the model that is measured never hears them.
     public static final Set<String> UNHEARD = Set.of("long_story", "indirect");
+
+    private static final String FORMAL = "formal_clerk";
 
     private static final Gate GATE = new Gate("top10", 0.70);
 
@@ -49,15 +51,34 @@ public final class MeaningTraining {
     public record Asked(String code, String voice, String text) {}
 
     static MeaningTraining of(Path sentences) {
+        List<Title> titles = rows(sentences.resolve("procedure-titles.tsv"))
+                .map(cells -> new Title(cells[0], cells[1], cells[2]))
+                .toList();
+        List<Asked> questions = rows(sentences.resolve("questions.tsv"))
+                .map(cells -> new Asked(cells[0], cells[1], cells[2]))
+                .toList();
         return new MeaningTraining(
-                rows(sentences.resolve("procedure-titles.tsv"))
-                        .map(cells -> new Title(cells[0], cells[1], cells[2]))
-                        .toList(),
-                Stream.concat(
-                                rows(sentences.resolve("questions.tsv"))
-                                        .map(cells -> new Asked(cells[0], cells[1], cells[2])),
-                                outside(sentences.resolve("out-of-scope.tsv")))
+                named(titles, questions),
+                Stream.concat(questions.stream(), outside(sentences.resolve("out-of-scope.tsv")))
                         .toList());
+    }
+
+    /// The procedures of the starter catalogue by their names, the others by our own question that is nearest to how an
+    /// office would say it: the names of the national set are not ours to keep.
+    private static List<Title> named(List<Title> titles, List<Asked> questions) {
+        var named = new LinkedHashMap<String, Title>();
+        titles.forEach(title -> named.put(title.code(), title));
+        questions.stream()
+                .filter(question -> question.voice().equals(FORMAL))
+                .forEach(question -> named.putIfAbsent(question.code(), stand(question)));
+        questions.stream()
+                .filter(question -> !UNHEARD.contains(question.voice()))
+                .forEach(question -> named.putIfAbsent(question.code(), stand(question)));
+        return List.copyOf(named.values());
+    }
+
+    private static Title stand(Asked question) {
+        return new Title(question.code(), "", question.text());
     }
 
     /// Every second sentence that no procedure answers; the others are left for fitting the confidence.
@@ -101,7 +122,7 @@ public final class MeaningTraining {
                 ModelId.MEANING.version(),
                 ModelStore.sha256(bytes),
                 questions.size() + " questions written for this project and " + titles.size()
-                        + " names of the national catalogue",
+                        + " names: those of the starter catalogue, and for the rest one of the questions",
                 "Apache-2.0",
                 metrics,
                 "share of questions in voices left out of training ("
