@@ -14,6 +14,8 @@ export function init(root) {
     clearTimeout(timer);
     timer = window.setTimeout(search, PAUSE);
   });
+  // On a slow phone people type before this script has come.
+  if (input && input.value !== input.defaultValue) search();
 
   async function search() {
     running.abort();
