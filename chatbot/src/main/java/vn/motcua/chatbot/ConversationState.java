@@ -84,7 +84,22 @@ public record ConversationState(
         REMINDER_DATE,
         REMINDER_CONFIRM,
         /// The ward of a service centre, or more about the one just named.
-        OFFICE_PLACE
+        OFFICE_PLACE;
+
+        /// Returns whether a report is being collected.
+        public boolean isOfReport() {
+            return switch (this) {
+                case FEEDBACK_WHAT, FEEDBACK_WHERE, FEEDBACK_PHOTO, FEEDBACK_CONTACT, FEEDBACK_CONFIRM -> true;
+                case NOTHING,
+                        CHOICE,
+                        RATING,
+                        DOSSIER_CODE,
+                        FEEDBACK_CODE,
+                        REMINDER_DATE,
+                        REMINDER_CONFIRM,
+                        OFFICE_PLACE -> false;
+            };
+        }
     }
 
     /// One choice offered.

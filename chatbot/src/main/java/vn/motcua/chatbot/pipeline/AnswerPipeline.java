@@ -54,7 +54,7 @@ public final class AnswerPipeline {
         var reminders = new ReminderDialogue(services.reminders(), procedures);
         steps = List.of(
                 new PersonalDataGuard(),
-                new SafetySignposts(),
+                new SafetySignposts(acts),
                 new MessageNormalizer(),
                 new ExactCodes(lookups),
                 new OpenQuestion(feedback, lookups, ratings, composer, acts, reminders, centres),

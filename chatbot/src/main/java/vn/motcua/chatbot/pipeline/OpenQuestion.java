@@ -78,19 +78,7 @@ public final class OpenQuestion implements Step {
 
     /// A photo alone answers none of our questions outside a report: it begins one.
     private static boolean isPhotoForNoReport(TurnInProgress turn, Awaiting awaited) {
-        boolean collecting =
-                switch (awaited) {
-                    case FEEDBACK_WHAT, FEEDBACK_WHERE, FEEDBACK_PHOTO, FEEDBACK_CONTACT, FEEDBACK_CONFIRM -> true;
-                    case NOTHING,
-                            CHOICE,
-                            RATING,
-                            DOSSIER_CODE,
-                            FEEDBACK_CODE,
-                            REMINDER_DATE,
-                            REMINDER_CONFIRM,
-                            OFFICE_PLACE -> false;
-                };
-        return !collecting
+        return !awaited.isOfReport()
                 && turn.message().photos() > 0
                 && turn.text().folded().isEmpty();
     }

@@ -43,10 +43,19 @@ public final class SafetySignposts implements Step {
     private static final Cues LOOKING_UP = Cues.of("tra cứu với|nghiên cứu với");
     private static final Cues LIVE = Cues.of("đang|ngay bây giờ|cứu|gấp|khẩn cấp|mau");
 
+    private final ActReader acts;
+
+    SafetySignposts(ActReader acts) {
+        this.acts = acts;
+    }
+
     @Override
     public StepResult run(TurnInProgress turn) {
         QueryText text = QueryText.of(limited(turn.maskedText()));
         String key = signpost(text);
+        if (key.isEmpty() && !turn.state().awaiting().isOfReport()) {
+            key = withoutCue(text, limited(turn.maskedText()));
+        }
         if (key.isEmpty() && !text.hasDiacritics()) {
             key = inEnglish(turn, text);
         }
@@ -61,6 +70,17 @@ public final class SafetySignposts implements Step {
                 goesOn
                         ? Reply.of(ReplyKind.REFUSE, wording.say(key))
                         : Reply.of(ReplyKind.REFUSE, wording.say(key), wording.buttons("refuse.quick")));
+    }
+
+    /// Dangers told in words that no list holds ("khói đen bốc từ bếp nhà bên"), unless papers are asked about.
+    private String withoutCue(QueryText text, String typed) {
+        if (ABOUT_PAPERS.anyIn(text) || text.folded().size() < 3) {
+            return "";
+        }
+        if (acts.warnsOf(DialogueAct.EMERGENCY, typed)) {
+            return "emergency";
+        }
+        return acts.warnsOf(DialogueAct.SCAM_WARNING, typed) ? PAID.anyIn(text) ? "scam.paid" : "scam" : "";
     }
 
     /// The same dangers told in English.

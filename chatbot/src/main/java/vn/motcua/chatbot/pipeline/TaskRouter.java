@@ -8,7 +8,7 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
-import vn.motcua.nlp.text.QueryText;
+import vn.motcua.nlp.rank.SubjectWords;
 
 /// Sends everything that is not a question about a procedure to where it is done (điều hướng theo hành động hội thoại).
 public final class TaskRouter implements Step {
@@ -46,14 +46,20 @@ public final class TaskRouter implements Step {
         if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
             act = DialogueAct.FILE_FEEDBACK;
         }
-        if (mayBeMistaken(act, turn.text()) && isInCatalogue(turn)) {
+        if (wasNotPointedTo(act) || acts.isGuess(act, turn.text(), turn.read()) && isInCatalogue(turn)) {
             act = DialogueAct.PROCEDURE_QUESTION;
         }
         turn.act(act);
         ConversationState state = turn.state();
         Wording wording = Wording.in(turn.language());
         return switch (act) {
-            case PROCEDURE_QUESTION, CONFIRM_YES, CONFIRM_NO, EMERGENCY, SCAM_WARNING -> StepResult.next();
+            case PROCEDURE_QUESTION, EMERGENCY, SCAM_WARNING -> StepResult.next();
+            // Nothing was asked that it could answer; with a subject or a procedure at hand it says more than yes or
+            // no.
+            case CONFIRM_YES, CONFIRM_NO ->
+                state.procedureCode().isEmpty() && SubjectWords.of(turn.text()).size() <= 1
+                        ? StepResult.stop(state, Reply.of(ReplyKind.CLARIFY, wording.say("nosubject")))
+                        : StepResult.next();
             case GREETING -> say(state, ReplyKind.GREETING, wording, "greeting", "greeting.quick");
             case THANKS -> StepResult.stop(state, Reply.of(ReplyKind.GREETING, wording.say("thanks")));
             case GOODBYE -> StepResult.stop(state, Reply.of(ReplyKind.GREETING, wording.say("goodbye")));
@@ -79,11 +85,12 @@ public final class TaskRouter implements Step {
         };
     }
 
-    /// What no cue says, only the model guesses, the catalogue may contradict.
-    private static boolean mayBeMistaken(DialogueAct act, QueryText text) {
-        return act != DialogueAct.PROCEDURE_QUESTION && !ActReader.says(act, text);
+    /// A danger has been pointed to before, or it was about papers.
+    private static boolean wasNotPointedTo(DialogueAct act) {
+        return act == DialogueAct.EMERGENCY || act == DialogueAct.SCAM_WARNING;
     }
 
+    /// What the model only guesses, the catalogue may contradict.
     private boolean isInCatalogue(TurnInProgress turn) {
         List<Hit> hits = turn.find(procedures, turn.text().repaired());
         return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, false, false) >= WITHIN;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.motcua.nlp.text.Abbreviations;
 import vn.motcua.nlp.text.Tokenizer;
 import vn.motcua.nlp.text.VietnameseText;
@@ -15,6 +16,9 @@ import vn.motcua.nlp.text.VietnameseText;
 public final class TextFeatures {
     private static final int MOST_SYLLABLES = 400;
     private static final int FARTHEST = 4;
+    private static final int LAST_WORDS = 8;
+    private static final int SHORT_CLAUSE = 4;
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,;:?!]+");
 
     /// Folded words that ask; with the word a little before them they say what is asked: `cần … gì`, `nộp … đâu`.
     private static final Set<String> ASKING = Set.of(
@@ -39,6 +43,8 @@ public final class TextFeatures {
         addNeighbours(features, accented, folded);
         addDistantNeighbours(features, folded);
         addEnds(features, folded);
+        addLastWords(features, folded);
+        addClauses(features, expanded);
         features.add("length:" + Math.min(5, 32 - Integer.numberOfLeadingZeros(folded.size())));
         if (text.indexOf('?') >= 0) {
             features.add("question-mark");
@@ -82,6 +88,41 @@ public final class TextFeatures {
         features.add("$" + folded.getLast());
         if (folded.size() <= 3) {
             features.add("=" + String.join(" ", folded));
+        }
+    }
+
+    /// After a story the question comes last: its words count apart from those of the story.
+    private static void addLastWords(Set<String> features, List<String> folded) {
+        int size = folded.size();
+        for (int i = Math.max(0, size - LAST_WORDS); i < size; i++) {
+            features.add("E:" + folded.get(i));
+            if (i + 1 < size) {
+                features.add("E:" + folded.get(i) + " " + folded.get(i + 1));
+            }
+        }
+        for (int length = 2; length <= 3 && length <= size; length++) {
+            features.add("$" + String.join(" ", folded.subList(size - length, size)));
+        }
+    }
+
+    /// Several questions of one message stand between its commas.
+    private static void addClauses(Set<String> features, String expanded) {
+        for (String written : CLAUSE_END.split(expanded)) {
+            List<String> clause = limited(Tokenizer.foldedSyllables(written)).stream()
+                    .map(TextFeatures::numberless)
+                    .toList();
+            if (clause.isEmpty()) {
+                continue;
+            }
+            int size = clause.size();
+            int pair = Math.min(2, size);
+            features.add("c^" + clause.getFirst());
+            features.add("c$" + clause.getLast());
+            features.add("c^" + String.join(" ", clause.subList(0, pair)));
+            features.add("c$" + String.join(" ", clause.subList(size - pair, size)));
+            if (size <= SHORT_CLAUSE) {
+                features.add("c=" + String.join(" ", clause));
+            }
         }
     }
 

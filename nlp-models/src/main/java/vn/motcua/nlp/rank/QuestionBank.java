@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import vn.motcua.nlp.meaning.MeaningModel;
 import vn.motcua.nlp.meaning.Places;
 import vn.motcua.nlp.text.QueryText;
-import vn.motcua.nlp.text.WordLists;
 
 /// Questions of which somebody knows which procedure they mean (ngân hàng câu hỏi): those that ship with the program
 /// and those that editors have linked since. Immutable; safe for any number of readers.
@@ -91,14 +90,9 @@ public final class QuestionBank {
 
     /// The questions that ship with the program.
     public static List<Known> shipped() {
-        var known = new ArrayList<Known>();
-        for (String line : WordLists.lines(QuestionBank.class, "questions.tsv")) {
-            String[] cells = line.split("\t");
-            if (!cells[0].equals("code")) {
-                known.add(new Known(cells[0], cells[1], cells[2]));
-            }
-        }
-        return List.copyOf(known);
+        return BankLine.shipped().stream()
+                .map(line -> new Known(line.code(), line.voice(), line.text()))
+                .toList();
     }
 
     public int size() {

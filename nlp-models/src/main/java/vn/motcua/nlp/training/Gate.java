@@ -5,7 +5,7 @@ import java.util.Map;
 /// The least a model must reach before it is shipped.
 record Gate(String metric, double minimum) {
     String inWords() {
-        return metric + " of 5-fold cross-validation at least " + minimum;
+        return metric + " of " + CrossValidation.FOLDS + "-fold cross-validation at least " + minimum;
     }
 
     boolean isPassed(Map<String, Double> metrics) {

@@ -2,7 +2,6 @@ package vn.motcua.nlp.training;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,22 +26,20 @@ final class MaxentTraining {
     record Settings(int iterations, double l2) {}
 
     static <L extends Enum<L>> AbstractModel train(
-            List<Sample<L>> samples, Function<Sample<L>, String> outcome, Settings settings) {
-        List<Event> events = new ArrayList<>(samples.size());
-        for (Sample<L> sample : samples) {
-            events.add(new Event(outcome.apply(sample), sample.features()));
+            IndexedSamples<L> samples, Function<Sample<L>, String> outcome, Settings settings) {
+        var trainer = new QNTrainer();
+        trainer.init(parameters(settings), new HashMap<>());
+        try {
+            return trainer.doTrain(samples.under(outcome));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return train(events, parameters(settings));
     }
 
     /// Trains on a sequence's decisions, of which there are many.
     static AbstractModel train(List<Event> events, Settings settings) {
         TrainingParameters parameters = parameters(settings);
         parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
-        return train(events, parameters);
-    }
-
-    private static AbstractModel train(List<Event> events, TrainingParameters parameters) {
         try {
             return (AbstractModel) TrainerFactory.getEventTrainer(parameters, new HashMap<>())
                     .train(ObjectStreamUtils.createObjectStream(events));
@@ -51,14 +48,14 @@ final class MaxentTraining {
         }
     }
 
-    /// Returns the samples without the neighbourhoods that only one example has: they say nothing of other texts.
+    /// Returns the samples without the features that only one example has: they say nothing of other texts.
     static <L extends Enum<L>> List<Sample<L>> withoutRareFeatures(List<Sample<L>> samples) {
         Map<String, Integer> firstSeenIn = new HashMap<>();
         Set<String> kept = new HashSet<>();
         for (Sample<L> sample : samples) {
             for (String feature : sample.features()) {
                 Integer first = firstSeenIn.putIfAbsent(feature, sample.example());
-                if (!feature.contains(" ") || (first != null && first != sample.example())) {
+                if (first != null && first != sample.example()) {
                     kept.add(feature);
                 }
             }

@@ -21,6 +21,7 @@ import vn.motcua.nlp.model.CardJson;
 import vn.motcua.nlp.model.ModelCard;
 import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
+import vn.motcua.nlp.rank.BankLine;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.VietnameseText;
 
@@ -34,7 +35,7 @@ public final class MeaningTraining {
 
     private static final String FORMAL = "formal_clerk";
 
-    private static final Gate GATE = new Gate("top10", 0.70);
+    private static final Gate GATE = new Gate("top10", 0.55);
 
     private final List<Title> titles;
     private final List<Asked> questions;
@@ -54,8 +55,8 @@ public final class MeaningTraining {
         List<Title> titles = rows(sentences.resolve("procedure-titles.tsv"))
                 .map(cells -> new Title(cells[0], cells[1], cells[2]))
                 .toList();
-        List<Asked> questions = rows(sentences.resolve("questions.tsv"))
-                .map(cells -> new Asked(cells[0], cells[1], cells[2]))
+        List<Asked> questions = BankLine.under(sentences).stream()
+                .map(line -> new Asked(line.code(), line.voice(), line.text()))
                 .toList();
         return new MeaningTraining(
                 named(titles, questions),

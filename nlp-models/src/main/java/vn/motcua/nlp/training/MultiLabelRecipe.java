@@ -1,6 +1,7 @@
 package vn.motcua.nlp.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,20 @@ import vn.motcua.nlp.model.ModelFile;
 record MultiLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.Settings settings) implements Recipe<L> {
     @Override
     public ModelFile train(List<Sample<L>> samples) {
-        List<Sample<L>> kept = MaxentTraining.withoutRareFeatures(samples);
-        List<ModelFile.Part> parts = new ArrayList<>();
-        for (L label : labelType.getEnumConstants()) {
-            var model = MaxentTraining.train(
-                    kept,
-                    sample ->
-                            sample.labels().contains(label) ? OneVersusRestClassifier.YES : OneVersusRestClassifier.NO,
-                    settings);
-            parts.add(new ModelFile.Part(label.name(), Calibration.NONE, 0.5, model));
-        }
+        var indexed = new IndexedSamples<>(MaxentTraining.withoutRareFeatures(samples));
+        List<ModelFile.Part> parts = Arrays.stream(labelType.getEnumConstants())
+                .parallel()
+                .map(label -> part(indexed, label))
+                .toList();
         return new ModelFile(parts);
+    }
+
+    private ModelFile.Part part(IndexedSamples<L> samples, L label) {
+        var model = MaxentTraining.train(
+                samples,
+                sample -> sample.labels().contains(label) ? OneVersusRestClassifier.YES : OneVersusRestClassifier.NO,
+                settings);
+        return new ModelFile.Part(label.name(), Calibration.NONE, 0.5, model);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.nlp.names.NameToken;
+import vn.motcua.nlp.rank.BankLine;
 import vn.motcua.nlp.text.Tokenizer;
 import vn.motcua.nlp.training.MarkedText.Typing;
 
@@ -35,11 +36,12 @@ final class NameData {
 
     /// Each with its step: reports stay more, since they are what names stand in.
     private static final List<Map.Entry<String, Integer>> QUIET_FILES = List.of(
-            Map.entry("questions.tsv", 12),
             Map.entry("aspects.tsv", 12),
             Map.entry("dialogue-acts.tsv", 8),
             Map.entry("feedback.tsv", 3),
             Map.entry("out-of-scope.tsv", 5));
+
+    private static final int STEP_IN_THE_BANK = 16;
 
     private static final Set<String> NUMBERED = Set.of("to", "kiet", "hem", "thon", "khu", "ngo", "phuong", "k");
 
@@ -94,20 +96,32 @@ final class NameData {
                 .map(syllables -> String.join(" ", syllables.subList(0, Math.min(2, syllables.size()))))
                 .collect(Collectors.toSet());
         int group = firstGroup;
-        for (Map.Entry<String, Integer> file : QUIET_FILES) {
+        for (QuietTexts quiet : quietTexts()) {
             int number = 0;
-            for (String line : lines(training.resolve(file.getKey()))) {
-                String text = line.substring(line.lastIndexOf('\t') + 1).replaceAll("[{}]", "");
-                if (!line.startsWith("code\t") && isQuiet(NameToken.of(text), places)) {
-                    if (number % file.getValue() == 0) {
-                        Typing typing = group % 2 == 0 ? Typing.AS_WRITTEN : Typing.LOWER_PLAIN;
-                        texts.add(MarkedText.of(typing.of(text), group, group % 3 == 0));
-                        group++;
-                    }
-                    number++;
+            for (String text : quiet.texts()) {
+                if (isQuiet(NameToken.of(text), places) && number++ % quiet.step() == 0) {
+                    Typing typing = group % 2 == 0 ? Typing.AS_WRITTEN : Typing.LOWER_PLAIN;
+                    texts.add(MarkedText.of(typing.of(text), group, group % 3 == 0));
+                    group++;
                 }
             }
         }
+    }
+
+    /// @param step every how many are taken
+    private record QuietTexts(List<String> texts, int step) {}
+
+    private List<QuietTexts> quietTexts() {
+        var bank = new QuietTexts(
+                BankLine.under(training).stream().map(BankLine::text).toList(), STEP_IN_THE_BANK);
+        Stream<QuietTexts> files = QUIET_FILES.stream()
+                .map(file -> new QuietTexts(
+                        lines(training.resolve(file.getKey())).stream()
+                                .map(line -> line.substring(line.lastIndexOf('\t') + 1)
+                                        .replaceAll("[{}]", ""))
+                                .toList(),
+                        file.getValue()));
+        return Stream.concat(Stream.of(bank), files).toList();
     }
 
     private static boolean isQuiet(List<NameToken> tokens, Set<String> places) {

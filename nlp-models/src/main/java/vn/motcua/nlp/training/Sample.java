@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.motcua.nlp.classify.TextFeatures;
 import vn.motcua.nlp.text.VietnameseText;
 
-/// An example as the trainer sees it: a sentence with diacritics, but not a letter, is seen again without.
+/// An example as the trainer sees it: most sentences with diacritics are seen again without.
 ///
 /// @param example the place of the example in its list
 record Sample<L extends Enum<L>>(int example, Set<L> labels, String[] features, int group, boolean accented) {
@@ -16,7 +16,7 @@ record Sample<L extends Enum<L>>(int example, Set<L> labels, String[] features, 
             Example<L> example = examples.get(i);
             boolean accented = VietnameseText.hasDiacritics(example.text());
             samples.add(of(i, example, example.text(), accented));
-            if (accented && example.group() >= Example.TEMPLATE) {
+            if (accented && example.foldedToo()) {
                 samples.add(of(i, example, VietnameseText.fold(example.text()), false));
             }
         }

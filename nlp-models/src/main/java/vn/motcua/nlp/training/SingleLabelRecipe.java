@@ -12,9 +12,9 @@ import vn.motcua.nlp.model.ModelFile;
 record SingleLabelRecipe<L extends Enum<L>>(Class<L> labelType, MaxentTraining.Settings settings) implements Recipe<L> {
     @Override
     public ModelFile train(List<Sample<L>> samples) {
-        List<Sample<L>> kept = MaxentTraining.withoutRareFeatures(samples);
+        var indexed = new IndexedSamples<>(MaxentTraining.withoutRareFeatures(samples));
         var model = MaxentTraining.train(
-                kept, sample -> sample.labels().iterator().next().name(), settings);
+                indexed, sample -> sample.labels().iterator().next().name(), settings);
         return new ModelFile(List.of(new ModelFile.Part("", Calibration.NONE, 0, model)));
     }
 

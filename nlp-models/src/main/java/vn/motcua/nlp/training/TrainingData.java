@@ -5,17 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.nlp.classify.AgencyKind;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.classify.FeedbackCategory;
 import vn.motcua.nlp.classify.FeedbackUrgency;
+import vn.motcua.nlp.rank.BankLine;
 import vn.motcua.nlp.text.Tokenizer;
 
 /// Reads the hand-written sentences and fills the templates, always in the same order.
@@ -25,6 +24,7 @@ final class TrainingData {
 
     private static final int NAMES_PER_TEMPLATE = 14;
     private static final int STEP_BETWEEN_NAMES = 37;
+    private static final int STEP_IN_THE_BANK = 8;
 
     private final Path folder;
 
@@ -35,8 +35,9 @@ final class TrainingData {
     List<Example<Aspect>> aspects() {
         List<Example<Aspect>> examples = new ArrayList<>();
         for (Line line : lines("aspects.tsv")) {
-            examples.add(new Example<>(aspects(line.cells()[0]), line.text(), line.group()));
+            examples.add(new Example<>(BankLine.aspects(line.cells()[0]), line.text(), line.group()));
         }
+        examples.addAll(bank(examples.size()));
         examples.addAll(filledTemplates(NAMES_PER_TEMPLATE));
         return examples;
     }
@@ -63,14 +64,13 @@ final class TrainingData {
             examples.add(new Example<>(Set.of(DialogueAct.FILE_FEEDBACK), line.text(), group + line.group()));
         }
         group += examples.size();
-        for (Line line : every(2, lines("questions.tsv"))) {
-            examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), line.text(), group + line.group()));
+        for (Example<Aspect> asked : every(STEP_IN_THE_BANK, bank(group))) {
+            examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), asked.text(), asked.group(), false));
         }
         group += examples.size();
-        for (Line line : lines("out-of-scope.tsv")) {
-            if (line.cells()[0].equals("far")) {
-                examples.add(new Example<>(Set.of(DialogueAct.OUT_OF_SCOPE), line.text(), group + line.group()));
-            }
+        // The other half is left for fitting the confidence, as it is by the space of meanings.
+        for (Line line : every(2, lines("out-of-scope.tsv"))) {
+            examples.add(new Example<>(Set.of(DialogueAct.OUT_OF_SCOPE), line.text(), group + line.group()));
         }
         for (Example<Aspect> filled : filledTemplates(1)) {
             examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), filled.text(), Example.TEMPLATE));
@@ -130,7 +130,7 @@ final class TrainingData {
         for (Line line : lines("aspect-templates.tsv")) {
             for (int i = 0; i < namesPerTemplate; i++) {
                 String text = line.text().replace("{ten}", names.get(next % names.size()));
-                examples.add(new Example<>(aspects(line.cells()[0]), text, Example.TEMPLATE));
+                examples.add(new Example<>(BankLine.aspects(line.cells()[0]), text, Example.TEMPLATE));
                 next += STEP_BETWEEN_NAMES;
             }
         }
@@ -138,7 +138,7 @@ final class TrainingData {
     }
 
     /// Thins out the commonest acts, or the rare ones would never be guessed.
-    private static List<Line> every(int step, List<Line> lines) {
+    private static <T> List<T> every(int step, List<T> lines) {
         return IntStream.range(0, lines.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(lines::get)
@@ -149,11 +149,18 @@ final class TrainingData {
         return FeedbackUrgency.valueOf(report.cells()[1]) == FeedbackUrgency.EMERGENCY;
     }
 
-    private static Set<Aspect> aspects(String cell) {
-        return Arrays.stream(cell.split(","))
-                .filter(Predicate.not("NONE"::equals))
-                .map(Aspect::valueOf)
-                .collect(Collectors.toSet());
+    /// The questions of the bank with what they ask for, those of one procedure in one group. Half of them are typed
+    /// without diacritics as they stand.
+    private List<Example<Aspect>> bank(int firstGroup) {
+        List<Example<Aspect>> examples = new ArrayList<>();
+        String before = "";
+        int group = firstGroup;
+        for (BankLine line : BankLine.under(folder)) {
+            group += line.code().equals(before) ? 0 : 1;
+            examples.add(new Example<>(line.aspects(), line.text(), group, false));
+            before = line.code();
+        }
+        return examples;
     }
 
     private List<Line> lines(String file) {
