@@ -1,13 +1,18 @@
 // Measures MiniSearch, PostgreSQL and NLP.js on the same texts and questions as the assistant.
-//   node peers.mjs <corpus.jsonl> <questions.tsv> <retrieval.jsonl> [minisearch] [postgres] [nlpjs]
+//   node peers.mjs <corpus.jsonl> <folder of the question bank> <retrieval.jsonl> [minisearch] [postgres] [nlpjs]
 // PostgreSQL is the one that PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE name; its role must be allowed to create
 // pg_trgm and unaccent.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
-const [corpusFile, bankFile, questionFile, ...wanted] = process.argv.slice(2);
+const [corpusFile, bankFolder, questionFile, ...wanted] = process.argv.slice(2);
 const lines = (file) => readFileSync(file, "utf8").split("\n").filter((line) => line.trim() && !line.startsWith("#"));
 const corpus = lines(corpusFile).map((line) => JSON.parse(line));
-const bank = lines(bankFile).map((line) => line.split("\t")).filter((cells) => cells[0] !== "code");
+const bank = readdirSync(bankFolder)
+  .filter((file) => file.endsWith(".tsv"))
+  .flatMap((file) => lines(join(bankFolder, file)))
+  .map((line) => line.split("\t"))
+  .filter((cells) => cells[0] !== "code");
 const questions = lines(questionFile)
   .map((line) => JSON.parse(line))
   .filter((question) => question.acceptable_codes?.length);
@@ -16,7 +21,7 @@ const fold = (text) =>
   text.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, " ").trim();
 
 const questionsOf = new Map();
-for (const [code, , text] of bank) {
+for (const [code, , , text] of bank) {
   questionsOf.set(code, [...(questionsOf.get(code) ?? []), text]);
 }
 const documents = corpus.map((entry) => ({

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             EvaluateDocumentsCommand.class,
             EvaluateNamesCommand.class,
             EvaluateRankingCommand.class,
+            EvaluateReadingCommand.class,
             EvaluateRestorationCommand.class,
             EvaluateRoutingCommand.class
         })

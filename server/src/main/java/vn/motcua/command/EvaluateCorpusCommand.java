@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,18 +16,8 @@ import vn.motcua.evaluation.CorpusFile;
         description = "Write what the search sees of each procedure, one JSON object a line: see evaluation/peers.",
         mixinStandardHelpOptions = true)
 final class EvaluateCorpusCommand implements Callable<Integer> {
-    @Option(
-            names = "--catalogue",
-            required = true,
-            paramLabel = "<folder-or-archive>",
-            description = "The national text files: a folder or a .tar.xz.")
-    private Path catalogue = Path.of("");
-
-    @Option(
-            names = "--province",
-            defaultValue = "48",
-            description = "Code of the province whose local procedures count; 48 is Đà Nẵng.")
-    private String province = "48";
+    @Mixin
+    private CatalogueOptions procedures = new CatalogueOptions();
 
     @Option(names = "--output", required = true, paramLabel = "<file>", description = "The file to write.")
     private Path output = Path.of("");
@@ -36,7 +27,7 @@ final class EvaluateCorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int written = CorpusFile.write(catalogue, province, output);
+        int written = CorpusFile.write(procedures.catalogue(), procedures.province(), output);
         Output.line(spec, "%d procedures written to %s", written, output);
         return 0;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,18 +18,8 @@ import vn.motcua.evaluation.RankingFit;
                 "How well the ranking does on its own question bank, held out by voice and by procedure; fits its weights.",
         mixinStandardHelpOptions = true)
 final class EvaluateRankingCommand implements Callable<Integer> {
-    @Option(
-            names = "--catalogue",
-            required = true,
-            paramLabel = "<folder-or-archive>",
-            description = "The national text files: a folder or a .tar.xz.")
-    private Path catalogue = Path.of("");
-
-    @Option(
-            names = "--province",
-            defaultValue = "48",
-            description = "Code of the province whose local procedures count; 48 is Đà Nẵng.")
-    private String province = "48";
+    @Mixin
+    private CatalogueOptions procedures = new CatalogueOptions();
 
     @Option(
             names = "--out-of-scope",
@@ -48,7 +39,7 @@ final class EvaluateRankingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RankingFit.run(catalogue, province, outOfScope, labelled)
+        RankingFit.run(procedures.catalogue(), procedures.province(), outOfScope, labelled)
                 .forEach((name, value) -> Output.line(spec, "%-40s %s", name, value));
         return 0;
     }

@@ -19,18 +19,8 @@ import vn.motcua.evaluation.RetrievalFigures;
                 "How often the assistant finds the right procedure, reads what is asked, and knows when not to answer.",
         mixinStandardHelpOptions = true)
 final class EvaluateRetrievalCommand implements Callable<Integer> {
-    @Option(
-            names = "--catalogue",
-            required = true,
-            paramLabel = "<folder-or-archive>",
-            description = "The national text files: a folder or a .tar.xz.")
-    private Path catalogue = Path.of("");
-
-    @Option(
-            names = "--province",
-            defaultValue = "48",
-            description = "Code of the province whose local procedures count; 48 is Đà Nẵng.")
-    private String province = "48";
+    @Mixin
+    private CatalogueOptions procedures = new CatalogueOptions();
 
     @Option(
             names = "--training",
@@ -47,8 +37,8 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RetrievalFigures figures =
-                RetrievalEvaluation.run(catalogue, province, options.input(), training, options.output());
+        RetrievalFigures figures = RetrievalEvaluation.run(
+                procedures.catalogue(), procedures.province(), options.input(), training, options.output());
         figures.table().forEach(line -> Output.line(spec, "%s", line));
         options.writeSummary(figures.summary());
         return 0;

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.chatbot.pipeline.Confidence;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.classify.TextClassifier;
+import vn.motcua.nlp.model.ModelId;
+import vn.motcua.nlp.model.ModelStore;
 import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.QuestionBank.Known;
 import vn.motcua.nlp.rank.SearchRequest;
@@ -38,6 +42,7 @@ public final class ConfidenceFit {
     static Map<String, Object> run(TextIndex index, TextIndex deaf, Path outOfScope, List<RetrievalItem> labelled) {
         List<LogisticFit.Case> right = new ArrayList<>();
         List<LogisticFit.Case> scope = new ArrayList<>();
+        TextClassifier<DialogueAct> acts = ModelStore.ofClassPath().classifier(ModelId.DIALOGUE_ACT);
         for (Known question : QuestionBank.shipped()) {
             List<Hit> hits = MeaningTraining.UNHEARD.contains(question.voice())
                     ? ask(deaf, question.text(), Set.of())
@@ -46,7 +51,7 @@ public final class ConfidenceFit {
                 boolean good = hits.getFirst().id().equals(question.id());
                 double weight = index.isSpecialCase(question.id()) ? 1 : USUAL;
                 right.add(new LogisticFit.Case(Confidence.rightFeatures(hits), good, weight));
-                scope.add(new LogisticFit.Case(Confidence.scopeFeatures(hits), true, 1));
+                scope.add(new LogisticFit.Case(scope(hits, acts, question.text()), true, 1));
             }
         }
         for (RetrievalItem item : labelled) {
@@ -54,7 +59,7 @@ public final class ConfidenceFit {
             if (item.hasCodes() && !hits.isEmpty()) {
                 boolean good = item.codes().contains(hits.getFirst().id());
                 right.add(new LogisticFit.Case(Confidence.rightFeatures(hits), good, STRANGER));
-                scope.add(new LogisticFit.Case(Confidence.scopeFeatures(hits), true, STRANGER));
+                scope.add(new LogisticFit.Case(scope(hits, acts, item.text()), true, STRANGER));
             }
         }
         List<String> foreign = foreign(outOfScope);
@@ -62,13 +67,17 @@ public final class ConfidenceFit {
         for (String text : foreign) {
             List<Hit> hits = ask(index, text, Set.of());
             if (!hits.isEmpty()) {
-                scope.add(new LogisticFit.Case(Confidence.scopeFeatures(hits), false, balance));
+                scope.add(new LogisticFit.Case(scope(hits, acts, text), false, balance));
             }
         }
         Map<String, Object> said = new LinkedHashMap<>();
         judge("right", right, said);
         judge("in scope", scope, said);
         return said;
+    }
+
+    private static double[] scope(List<Hit> hits, TextClassifier<DialogueAct> acts, String text) {
+        return Confidence.scopeFeatures(hits, Confidence.talk(acts.classify(text)));
     }
 
     private static void judge(String name, List<LogisticFit.Case> cases, Map<String, Object> said) {

@@ -9,9 +9,9 @@ import vn.motcua.nlp.classify.Scored;
 import vn.motcua.nlp.classify.TextClassifier;
 import vn.motcua.nlp.text.QueryText;
 
-/// Reads what the citizen does with the message (hành động hội thoại): the trained model's word, and the cue phrases
-// that
-/// an official can read and mend. A cue outweighs a doubtful model, not a sure one.
+/// Reads what the citizen does with the message (hành động hội thoại): the trained model's word, and cue phrases, which
+// an
+/// official can read and mend. A cue outweighs a doubtful model, not a sure one.
 final class ActReader {
     private static final Map<DialogueAct, Cues> CUES = CueTable.load("act-cues.tsv", DialogueAct.class);
     /// Asking how a thing is done is a question about a procedure even when the words of another act occur in it.
@@ -21,16 +21,15 @@ final class ActReader {
                     + "mang cái gì|mang theo|điều kiện|chuẩn bị gì|nhiêu tiền|xin xác nhận|đổi tên|"
                     + "xin điều chỉnh|điều chỉnh thông tin|có hỗ trợ không|được hỗ trợ");
     private static final Cues ASKS = Cues.of("thế nào|làm sao|ở đâu|gì|bao lâu|bao nhiêu|mấy|nào|không|chưa|sao");
-    /// Log odds that a cue, a question of how, and the commonest act add; fitted on
-    // `evaluation/acts-development.jsonl`.
+    /// Log odds that a cue, a question of how, and the commonest act add.
+    ///
+    /// Fitted on `evaluation/acts-development.jsonl`.
     private static final double SAID = 2;
 
     private static final double ASKED_HOW = 2;
     private static final double USUAL = 1;
     private static final double FLOOR = 1e-4;
     private static final double SURE = 0.75;
-    /// From this probability on a danger is pointed to although no cue names it.
-    private static final double DANGER = 0.5;
 
     private final @Nullable TextClassifier<DialogueAct> model;
 
@@ -38,17 +37,21 @@ final class ActReader {
         this.model = model;
     }
 
-    DialogueAct read(QueryText text, String typed) {
-        DialogueAct byCue = byCue(text);
+    ActReading reading(String typed) {
+        return model == null ? ActReading.unknown() : new ActReading(model.classify(typed));
+    }
+
+    /// @param reading of the message as it was typed
+    DialogueAct read(QueryText text, ActReading reading) {
         boolean single = text.folded().size() < 2;
-        if (model == null || single) {
-            return byCue;
+        if (reading.scored().isEmpty() || single) {
+            return byCue(text);
         }
         boolean howTo = HOW_TO.anyIn(text);
-        return model.classify(typed).stream()
+        return reading.scored().stream()
                 .max(Comparator.comparingDouble(scored -> weight(scored, text, howTo)))
                 .map(Scored::label)
-                .orElse(byCue);
+                .orElse(DialogueAct.PROCEDURE_QUESTION);
     }
 
     private static double weight(Scored<DialogueAct> scored, QueryText text, boolean howTo) {
@@ -59,28 +62,9 @@ final class ActReader {
         return weight + (has(scored.label(), text) ? SAID : 0);
     }
 
-    /// How likely the message is nothing that a town hall answers, 0 to 1.
-    double outOfScope(String typed) {
-        return probability(DialogueAct.OUT_OF_SCOPE, typed);
-    }
-
-    /// Returns whether the model takes the message for this danger, whatever the cues say.
-    boolean warnsOf(DialogueAct danger, String typed) {
-        return probability(danger, typed) >= DANGER;
-    }
-
     /// Returns whether neither a cue nor a sure model speaks for the act.
-    boolean isGuess(DialogueAct act, QueryText text, String typed) {
-        return act != DialogueAct.PROCEDURE_QUESTION && !has(act, text) && probability(act, typed) < SURE;
-    }
-
-    private double probability(DialogueAct act, String typed) {
-        return model == null
-                ? 0
-                : model.classify(typed).stream()
-                        .filter(scored -> scored.label() == act)
-                        .mapToDouble(Scored::score)
-                        .sum();
+    static boolean isGuess(DialogueAct act, QueryText text, ActReading reading) {
+        return act != DialogueAct.PROCEDURE_QUESTION && !has(act, text) && reading.of(act) < SURE;
     }
 
     private DialogueAct byCue(QueryText text) {

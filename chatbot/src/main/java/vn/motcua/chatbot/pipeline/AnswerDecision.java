@@ -15,7 +15,6 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
-import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
@@ -57,8 +56,7 @@ public final class AnswerDecision implements Step {
         List<Hit> rivals = distinct(hits);
         Optional<Authorities.Authority> authority = Authorities.of(turn.text());
         double right = Confidence.right(rivals);
-        double inScope =
-                Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.act() == DialogueAct.OUT_OF_SCOPE);
+        double inScope = Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.talk());
         // What the catalogue surely describes is answered from it, unless the commune is asked for what it does not do;
         // where it would only offer a choice, the authority helps more.
         boolean elsewhere = authority.isPresent()
@@ -136,8 +134,8 @@ public final class AnswerDecision implements Step {
         }
         for (String part : parts) {
             List<Hit> hits = turn.find(source, part);
-            boolean own =
-                    Confidence.right(distinct(hits)) >= SURE + 0.15 && Confidence.inScope(hits, false, false) > 0.6;
+            boolean own = Confidence.right(distinct(hits)) >= SURE + 0.15
+                    && Confidence.inScope(hits, false, turn.talk()) > 0.6;
             if (own && codes.size() < 2) {
                 codes.add(hits.getFirst().id());
             }

@@ -2,6 +2,8 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.classify.Scored;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 
 /// How sure the finder may be (độ tin cậy): two logistic models over a handful of readable numbers.
@@ -12,9 +14,12 @@ import vn.motcua.nlp.rank.SearchResult.Hit;
 /// `./motcua evaluate ranking --out-of-scope … --labelled …`.
 public final class Confidence {
     private static final double[] RIGHT = {-2.75, 0.2, 1.65, 7.2, 2.35, 3.4, 1.65, 6.7};
-    private static final double[] IN_SCOPE = {-2.6, -0.85, -0.1, 1.35, 3.1, 0.2, 1.65, 2.3, 6.2};
+    private static final double[] IN_SCOPE = {-2.6, -0.85, -0.1, 1.35, 3.1, 0.2, 1.65, 2.3, 6.2, 0};
     private static final double HOW_TO = 0.6;
-    private static final double SMALL_TALK = -3.5;
+    /// The log odds of small talk that a usual question has.
+    static final double NO_TALK = -4;
+
+    private static final double FLOOR = 0.01;
 
     /// A lead of more than this says no more.
     private static final double MOST_LEAD = 0.4;
@@ -45,8 +50,11 @@ public final class Confidence {
     }
 
     /// Constant; best coverage, best coverage times precision, precision and score of the first hit, its lead; how near
-    /// the nearest known question is, and that of the first hit; how near anything lies in the space of meanings.
-    public static double[] scopeFeatures(List<Hit> hits) {
+    /// the nearest known question is, and that of the first hit; how near anything lies in the space of meanings; how
+    /// much the words are small talk.
+    ///
+    /// @param talk as from [#talk]
+    public static double[] scopeFeatures(List<Hit> hits, double talk) {
         double coverage = 0;
         double exact = 0;
         double known = 0;
@@ -67,8 +75,23 @@ public final class Confidence {
             lead(hits),
             known,
             first.known(),
-            meant
+            meant,
+            talk
         };
+    }
+
+    /// Log odds that a message is small talk and no question about a procedure, by the model of acts; about −4.6 to
+    // 4.6.
+    ///
+    /// @param acts every act with its probability
+    public static double talk(List<Scored<DialogueAct>> acts) {
+        double outside = FLOOR;
+        double asked = FLOOR;
+        for (Scored<DialogueAct> scored : acts) {
+            outside += scored.label() == DialogueAct.OUT_OF_SCOPE ? scored.score() : 0;
+            asked += scored.label() == DialogueAct.PROCEDURE_QUESTION ? scored.score() : 0;
+        }
+        return Math.log(outside / asked);
     }
 
     private static double nearestOther(List<Hit> hits, ToDoubleFunction<Hit> nearness) {
@@ -84,13 +107,12 @@ public final class Confidence {
     /// Returns the probability that the question is about any procedure of the catalogue.
     ///
     /// @param howTo whether it asks how something is done
-    /// @param smallTalk whether its wording is that of small talk
-    static double inScope(List<Hit> hits, boolean howTo, boolean smallTalk) {
+    /// @param talk as from [#talk]
+    static double inScope(List<Hit> hits, boolean howTo, double talk) {
         if (hits.isEmpty()) {
             return 0;
         }
-        double[] features = scopeFeatures(hits);
-        return sigmoid(dot(IN_SCOPE, features) + (howTo ? HOW_TO : 0) + (smallTalk ? SMALL_TALK : 0));
+        return sigmoid(dot(IN_SCOPE, scopeFeatures(hits, talk)) + (howTo ? HOW_TO : 0));
     }
 
     private static double logistic(double[] weights, double[] features) {

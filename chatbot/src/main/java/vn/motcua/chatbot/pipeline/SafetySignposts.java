@@ -54,7 +54,7 @@ public final class SafetySignposts implements Step {
         QueryText text = QueryText.of(limited(turn.maskedText()));
         String key = signpost(text);
         if (key.isEmpty() && !turn.state().awaiting().isOfReport()) {
-            key = withoutCue(text, limited(turn.maskedText()));
+            key = withoutCue(text, turn.acts(acts, limited(turn.maskedText())));
         }
         if (key.isEmpty() && !text.hasDiacritics()) {
             key = inEnglish(turn, text);
@@ -73,14 +73,17 @@ public final class SafetySignposts implements Step {
     }
 
     /// Dangers told in words that no list holds ("khói đen bốc từ bếp nhà bên"), unless papers are asked about.
-    private String withoutCue(QueryText text, String typed) {
+    private static String withoutCue(QueryText text, ActReading reading) {
         if (ABOUT_PAPERS.anyIn(text) || text.folded().size() < 3) {
             return "";
         }
-        if (acts.warnsOf(DialogueAct.EMERGENCY, typed)) {
+        if (reading.warnsOf(DialogueAct.EMERGENCY)) {
             return "emergency";
         }
-        return acts.warnsOf(DialogueAct.SCAM_WARNING, typed) ? PAID.anyIn(text) ? "scam.paid" : "scam" : "";
+        if (!reading.warnsOf(DialogueAct.SCAM_WARNING)) {
+            return "";
+        }
+        return PAID.anyIn(text) ? "scam.paid" : "scam";
     }
 
     /// The same dangers told in English.

@@ -42,11 +42,13 @@ public final class TaskRouter implements Step {
         if (!turn.procedureCodes().isEmpty()) {
             return StepResult.next();
         }
-        DialogueAct act = acts.read(turn.text(), turn.read());
+        ActReading reading = turn.acts(acts, turn.read());
+        DialogueAct act = acts.read(turn.text(), reading);
+        turn.talk(reading.talk());
         if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
             act = DialogueAct.FILE_FEEDBACK;
         }
-        if (wasNotPointedTo(act) || acts.isGuess(act, turn.text(), turn.read()) && isInCatalogue(turn)) {
+        if (wasNotPointedTo(act) || ActReader.isGuess(act, turn.text(), reading) && isInCatalogue(turn)) {
             act = DialogueAct.PROCEDURE_QUESTION;
         }
         turn.act(act);
@@ -93,7 +95,7 @@ public final class TaskRouter implements Step {
     /// What the model only guesses, the catalogue may contradict.
     private boolean isInCatalogue(TurnInProgress turn) {
         List<Hit> hits = turn.find(procedures, turn.text().repaired());
-        return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, false, false) >= WITHIN;
+        return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, false, turn.talk()) >= WITHIN;
     }
 
     private static StepResult say(

@@ -30,10 +30,12 @@ public final class TurnInProgress {
     private Decision decision = Decision.TASK;
     private double confidence;
     private double inScope;
+    private double talk = Confidence.NO_TALK;
     private boolean translated;
     private boolean corrected;
     private final List<String> procedureCodes = new ArrayList<>();
     private final Map<String, List<SearchResult.Hit>> found = new HashMap<>();
+    private final Map<String, ActReading> readings = new HashMap<>();
     private @Nullable List<String> parts;
 
     TurnInProgress(ConversationState state, UserMessage message) {
@@ -93,6 +95,11 @@ public final class TurnInProgress {
     /// The likeliest procedures for these words; several steps ask for the same, the search is made once.
     List<SearchResult.Hit> find(ProcedureSource source, String words) {
         return found.computeIfAbsent(words, question -> source.find(question, ProcedureFinder.CANDIDATES));
+    }
+
+    /// What the model of acts makes of these words; several steps ask, it is read once.
+    ActReading acts(ActReader reader, String words) {
+        return readings.computeIfAbsent(words, reader::reading);
     }
 
     /// Reads a message of another language in these Vietnamese words from now on; nothing changes when there are none.
@@ -156,6 +163,15 @@ public final class TurnInProgress {
 
     double confidence() {
         return confidence;
+    }
+
+    /// How much the message is small talk, as [Confidence#talk] says it.
+    double talk() {
+        return talk;
+    }
+
+    void talk(double value) {
+        talk = value;
     }
 
     double inScope() {

@@ -4,9 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// How near a question lies to each entry in the space of meanings: to its names, and to questions known to mean it
-// (các
-/// mục gần nghĩa).
+/// How near a question lies to each entry in the space of meanings (các mục gần nghĩa): to its names, and to questions
+/// known to mean it.
 final class MeantEntries {
     /// A name and a known question speak for the same entry; the name says a little more.
     private static final float SHARE_OF_KNOWN = 0.5f;
@@ -18,17 +17,18 @@ final class MeantEntries {
     private final float[] byKnown;
     private final float outside;
 
-    MeantEntries(NameMeanings meanings, float[] question, QuestionBank.Neighbours near) {
+    /// @param entryOfKnown for each procedure of the bank the number of its entry, or -1
+    MeantEntries(NameMeanings meanings, float[] question, QuestionBank.Neighbours near, int[] entryOfKnown) {
         this.meanings = meanings;
         this.byName = meanings.nearness(question);
         this.byKnown = new float[byName.length];
         this.outside = meanings.outside(question);
-        near.forEachMeaning((id, nearness) -> {
-            int number = meanings.number(id);
-            if (number >= 0) {
-                byKnown[number] = nearness;
+        float[] known = near.meaning();
+        for (int i = 0; i < entryOfKnown.length; i++) {
+            if (entryOfKnown[i] >= 0) {
+                byKnown[entryOfKnown[i]] = known[i];
             }
-        });
+        }
     }
 
     float byName(String id) {

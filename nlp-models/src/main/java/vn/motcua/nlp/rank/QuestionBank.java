@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import vn.motcua.nlp.meaning.MeaningModel;
 import vn.motcua.nlp.meaning.Places;
 import vn.motcua.nlp.text.QueryText;
@@ -97,6 +96,11 @@ public final class QuestionBank {
 
     public int size() {
         return questions.size();
+    }
+
+    /// The procedures that have known questions.
+    List<String> procedures() {
+        return ids;
     }
 
     /// How near the question is to the known questions of each procedure.
@@ -198,11 +202,10 @@ public final class QuestionBank {
             return place == null || best[place] <= 0 ? Nearness.FAR : new Nearness(best[place], second[place]);
         }
 
-        /// Tells of each procedure how near its nearest known question lies in the space of meanings.
-        void forEachMeaning(BiConsumer<String, Float> told) {
-            for (int place = 0; place < meaning.length; place++) {
-                told.accept(ids.get(place), meaning[place]);
-            }
+        /// How near the nearest known question of each procedure lies in the space of meanings, in the order of
+        /// [QuestionBank#procedures].
+        float[] meaning() {
+            return meaning;
         }
 
         /// The procedures with a known question at least this near.

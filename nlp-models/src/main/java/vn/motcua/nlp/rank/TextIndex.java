@@ -38,6 +38,8 @@ public final class TextIndex implements AutoCloseable {
 
     private final RankingWeights weights;
     private final QuestionBank bank;
+    /// For each procedure of the bank the number of its entry: looked up once, not with every question.
+    private final int[] entryOfKnown;
 
     private TextIndex(List<IndexedText> texts, RankingWeights weights) throws IOException {
         this.lucene = new LuceneCandidates(texts);
@@ -50,6 +52,7 @@ public final class TextIndex implements AutoCloseable {
             entries.put(text.id(), Entry.of(text));
         }
         this.usual = usual();
+        this.entryOfKnown = entriesOf(bank);
     }
 
     private TextIndex(TextIndex other, QuestionBank bank, RankingWeights weights) {
@@ -60,6 +63,7 @@ public final class TextIndex implements AutoCloseable {
         this.usual = other.usual;
         this.weights = weights;
         this.bank = bank;
+        this.entryOfKnown = entriesOf(bank);
     }
 
     private TextIndex(TextIndex other, QuestionBank bank, MeaningModel model) {
@@ -70,6 +74,11 @@ public final class TextIndex implements AutoCloseable {
         this.usual = other.usual;
         this.weights = other.weights;
         this.bank = bank;
+        this.entryOfKnown = entriesOf(bank);
+    }
+
+    private int[] entriesOf(QuestionBank known) {
+        return known.procedures().stream().mapToInt(meanings::number).toArray();
     }
 
     private TextIndex(TextIndex other, Collection<IndexedText> changed, Set<String> gone) throws IOException {
@@ -82,6 +91,7 @@ public final class TextIndex implements AutoCloseable {
         gone.forEach(entries::remove);
         changed.forEach(text -> entries.put(text.id(), Entry.of(text)));
         this.usual = usual();
+        this.entryOfKnown = entriesOf(bank);
     }
 
     /// The index after a change, ranking as one built anew would; only changed texts are analysed. This one stays as it
@@ -214,7 +224,7 @@ public final class TextIndex implements AutoCloseable {
         List<LuceneCandidates.Candidate> candidates = lucene.find(plan, units, request.prefix(), CANDIDATES);
         float[] place = meanings.place(plan.text());
         QuestionBank.Neighbours near = bank.near(plan.text(), place, without);
-        var meant = new MeantEntries(meanings, place, near);
+        var meant = new MeantEntries(meanings, place, near, entryOfKnown);
         double top = candidates.isEmpty() ? 1 : candidates.getFirst().score();
         long asked = Markers.askedFor(plan.text().foldedLine());
         var found = new ArrayList<Evidence>(candidates.size());
