@@ -20,7 +20,7 @@ import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.checklist.ChecklistVersion.Source;
 import vn.motcua.procedure.checklist.ChecklistVersion.State;
 
-/// Where editors make and publish tables (bàn biên tập bảng câu hỏi). Versions are appended, never changed.
+/// Where editors make and publish tables (bàn biên tập bảng hỏi). Versions are appended, never changed.
 @Singleton
 public class ChecklistDesk implements ChecklistUpkeep {
     private final ChecklistQueries queries;

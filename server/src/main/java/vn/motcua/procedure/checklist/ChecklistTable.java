@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.TimeUnit;
 
-/// The decision table of a procedure's personal checklist (bảng câu hỏi): questions in the order asked, and rows that
+/// The decision table of a procedure's personal checklist (bảng hỏi): questions in the order asked, and rows that
 /// count or not, depending on the answers. Of fees, times, places and redirects the first row that counts is taken.
 ///
 /// @param notForPeople papers of the procedure that no applicant brings, such as those an office sends to another

@@ -74,7 +74,7 @@ class RecordToChecklistIT {
         page.locator("button[value='papers.confirm']").click();
         page.locator("button[value='publish']").first().click();
         assertThat(page.locator("main").textContent()).contains("Việc tiếp theo");
-        page.locator("a.button:has-text('Lập bảng hỏi')").click();
+        page.locator("a.button:has-text('Soạn bảng hỏi')").click();
         assertThat(page.locator("main").textContent()).contains("Máy đã soạn từ lớp dễ hiểu");
         assertThat(page.locator("[name='q.0.text']").inputValue())
                 .contains("diều có sáo")
