@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.nlp.text.VietnameseText;
 import vn.motcua.procedure.RequiredDocument;
@@ -28,6 +29,9 @@ final class CaseQuestions {
                     + "(?:đã )?bị (?:mất|hỏng|rách|nát|thất lạc|hư hỏng|tẩy xóa|mờ)|(?:đã |chưa |không )?được (?:công chứng|chứng thực|hợp pháp hóa))"
                     + "(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ACT = Pattern.compile(
+            "^(?:de nghi )?(?:cap lai|cap doi|cap moi|cap|gia han|dieu chinh|sua doi|bo sung|thay doi|dang ky lai|dang ky|cham dut|tam ngung|"
+                    + "tam dung|thu hoi|chuyen|khoi phuc|doi|huy|xoa|giai the|sap nhap|hop nhat|chia|tach)(?= |$)");
     /// What follows a case's name here makes it wider, not narrower.
     private static final Pattern WIDER = Pattern.compile("^(?:va|hoac|hay|cung|va hoac)(?: |$)");
     private static final Pattern APPLICATION = Pattern.compile(
@@ -118,6 +122,7 @@ final class CaseQuestions {
 
     private static boolean isInside(String narrow, String wide) {
         return narrow.startsWith(wide + " ")
+                && act(narrow).equals(act(wide))
                 && !WIDER.matcher(narrow.substring(wide.length() + 1)).find();
     }
 
@@ -131,7 +136,16 @@ final class CaseQuestions {
                 .toList();
     }
 
+    /// Who has it granted for the first time has it not granted anew, however like the words are.
+    private static String act(String key) {
+        Matcher matcher = ACT.matcher(key);
+        return matcher.find() ? matcher.group() : "";
+    }
+
     private static boolean overlap(String one, String other) {
+        if (!act(one).equals(act(other))) {
+            return false;
+        }
         List<String> some = List.of(one.split(" "));
         List<String> all = List.of(other.split(" "));
         return some.containsAll(all) || all.containsAll(some);
@@ -165,7 +179,7 @@ final class CaseQuestions {
         List<Choice> choices = new ArrayList<>();
         for (String key : narrow) {
             String id = "c" + (choices.size() + 1);
-            choices.add(new Choice(id, named(cases, key)));
+            choices.add(new Choice(id, rest(named(cases, key), named(cases, wide))));
             answers.put(key, both(above, question, id));
         }
         choices.add(new Choice("none", narrow.size() == 1 ? "Không phải" : "Không thuộc trường hợp nào ở trên"));
@@ -179,6 +193,13 @@ final class CaseQuestions {
         if (instead) {
             answers.put(wide, both(above, question, "none"));
         }
+    }
+
+    /// What the narrower case says beyond the wider one.
+    private static String rest(String narrow, String wide) {
+        boolean begins = narrow.toLowerCase(Locale.ROOT).startsWith(wide.toLowerCase(Locale.ROOT));
+        String rest = begins ? narrow.substring(wide.length()).replaceFirst("^[\\s,;:–-]+", "") : narrow;
+        return rest.isEmpty() ? narrow : upperFirst(rest);
     }
 
     private static boolean hasApplication(Map<String, List<RequiredDocument>> cases, String key) {

@@ -171,7 +171,31 @@ public class ChecklistDesk implements ChecklistUpkeep {
                 .isPresent();
         return new Standing(
                 published,
+                versions.stream().anyMatch(version -> version.state() != State.OFFERED),
                 new Sheet(entry, versions, null, List.of()).table().questions().size());
+    }
+
+    @Override
+    public Proposed propose(CatalogueEntry entry, Map<String, String> words) {
+        ChecklistTable table = FirstDraft.of(entry);
+        return ProposedTable.of(table, words, isSound(table.asking(words), entry));
+    }
+
+    private boolean isSound(ChecklistTable table, CatalogueEntry entry) {
+        return TableCheck.problems(table, entry.documents(), checklists::isServed)
+                .isEmpty();
+    }
+
+    @Override
+    public boolean publishProposed(CatalogueEntry entry, Map<String, String> words, StaffUser editor) {
+        ChecklistTable table = FirstDraft.of(entry).asking(words);
+        List<ChecklistVersion> history = queries.history(entry.code());
+        boolean made = history.stream().anyMatch(version -> version.state() != State.OFFERED);
+        if (made || !isSound(table, entry)) {
+            return false;
+        }
+        int base = history.isEmpty() ? 0 : history.getFirst().number();
+        return save(table, base, State.PUBLISHED, editor) instanceof SaveOutcome.Saved;
     }
 
     @Override

@@ -80,6 +80,31 @@ public record ChecklistTable(
                 why);
     }
 
+    /// The same table with other words for its questions.
+    ///
+    /// @param words the new ones by the old
+    ChecklistTable asking(Map<String, String> words) {
+        return new ChecklistTable(
+                code,
+                checkedAgainst,
+                questions.stream()
+                        .map(question -> new Question(
+                                question.id(),
+                                words.getOrDefault(question.text(), question.text()),
+                                question.help(),
+                                question.choices(),
+                                question.when()))
+                        .toList(),
+                papers,
+                fees,
+                times,
+                places,
+                notices,
+                redirects,
+                notForPeople,
+                why);
+    }
+
     /// A row that counts in some cases only.
     public sealed interface Row permits Question, Paper, FeeRow, TimeRow, PlaceRow, Notice, Redirect {
         Condition when();

@@ -75,7 +75,7 @@ class FirstDraftTest {
                 .containsExactly("Cấp mới", "Cấp lại");
         Question inside = table.questions().get(1);
         assertThat(inside.text()).isEqualTo("Cấp lại: có thuộc trường hợp này không?");
-        assertThat(inside.choices()).extracting(Choice::text).containsExactly("Cấp lại do hết hạn", "Không phải");
+        assertThat(inside.choices()).extracting(Choice::text).containsExactly("Do hết hạn", "Không phải");
         assertThat(inside.when().alternatives()).containsExactly(Map.of("case", List.of("c2")));
         assertThat(when(table, "Giấy phép cũ").alternatives()).containsExactly(Map.of("case", List.of("c2")));
         assertThat(when(table, "Giấy phép hết hạn").alternatives())
@@ -93,6 +93,35 @@ class FirstDraftTest {
         assertThat(when(table, "Đơn đề nghị cấp lại").alternatives())
                 .containsExactly(Map.of("case", List.of("c2"), inside, List.of("none")));
         assertThat(problems(table)).isEmpty();
+    }
+
+    @Test
+    void shouldTellFirstGrantFromGrantingAnew() {
+        ChecklistTable table = draft(
+                paper("Tờ khai một", Kind.FORM, "cấp giấy phép mở tiệm"),
+                paper("Tờ khai hai", Kind.FORM, "cấp lại giấy phép mở tiệm, bị mất"),
+                paper("Tờ khai ba", Kind.FORM, "cấp lại giấy phép mở tiệm"));
+        assertThat(table.questions().getFirst().choices())
+                .extracting(Choice::text)
+                .containsExactly("Cấp giấy phép mở tiệm", "Cấp lại giấy phép mở tiệm");
+        assertThat(table.questions().get(1).choices()).extracting(Choice::text).containsExactly("Bị mất", "Không phải");
+    }
+
+    @Test
+    void shouldSayInWordsWhatEachAnswerBringsAbout() {
+        ChecklistTable table =
+                draft(paper("Đơn", Kind.FORM, ""), paper("Giấy ủy quyền", Kind.CASE, "ủy quyền cho người khác"));
+        String question = "Anh/chị có ủy quyền cho người khác không?";
+        var said = ProposedTable.of(table, Map.of(question, "Ai đi thay?"), true);
+        assertThat(said.always()).containsExactly("Đơn");
+        assertThat(said.questions()).singleElement().satisfies(asked -> {
+            assertThat(asked.proposed()).isEqualTo(question);
+            assertThat(asked.text()).isEqualTo("Ai đi thay?");
+            assertThat(asked.choices().getFirst().papers()).containsExactly("Giấy ủy quyền");
+            assertThat(asked.choices().getLast().papers()).isEmpty();
+        });
+        assertThat(said.mark())
+                .isEqualTo(ProposedTable.of(table, Map.of(), true).mark());
     }
 
     @Test

@@ -2,23 +2,29 @@ package vn.motcua.procedure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.serde.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.FeeStatement;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcessingTime;
+import vn.motcua.procedure.StarterCatalogue;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.plain.DraftMerge;
 import vn.motcua.procedure.plain.PlainDraft;
 
 class PlainFormTest {
+    private static final Procedure RECORD =
+            StarterCatalogue.read(ObjectMapper.getDefault()).getFirst().official();
+
     @Test
     void shouldKeepTheEnglishNameThroughRowButtons() {
         var form = new PlainForm(Map.of("name", "Xin thả diều", "nameEn", " Kite permit ", "do", "paper.add"));
 
-        PlainDraft draft = form.afterRowAction(form.draft(List.of()));
+        PlainDraft draft = form.afterRowAction(form.draft(List.of()), RECORD);
         assertThat(draft.papers()).hasSize(1);
         assertThat(draft.english()).isEqualTo("Kite permit");
         assertThat(draft.layer().english()).isEqualTo("Kite permit");
@@ -61,7 +67,7 @@ class PlainFormTest {
         PlainDraft draft = form.draft(List.of());
 
         assertThat(FieldWording.dropped(draft)).containsExactly("‘" + name.substring(0, 60) + "…’");
-        assertThat(form.afterRowAction(draft).papers())
+        assertThat(form.afterRowAction(draft, RECORD).papers())
                 .extracting(PlainDraft.Paper::name)
                 .containsExactly("Hai ảnh màu");
     }

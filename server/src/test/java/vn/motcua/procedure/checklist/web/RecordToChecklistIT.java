@@ -2,6 +2,7 @@ package vn.motcua.procedure.checklist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,10 +69,11 @@ class RecordToChecklistIT {
         Page page = SignedIn.as(server, Role.CATALOGUE_EDITOR).in(browser.phoneWithoutScript());
         page.navigate(RECORD + "/plain");
         assertThat(page.locator(".doubt").allTextContents())
-                .anyMatch(text -> text.contains("dưới tiêu đề “Trường hợp ủy quyền”"))
+                .anyMatch(text -> text.contains("tiêu đề “Trường hợp ủy quyền”"))
                 .anyMatch(text -> text.contains("bị cụt ở đây"));
         assertThat(page.locator("[id^='step-']").first().textContent()).contains("Người thả diều nộp đơn");
         page.locator("button[value='papers.confirm']").click();
+        page.locator("[name='left']").all().forEach(Locator::check);
         page.locator("button[value='publish']").first().click();
         assertThat(page.locator("main").textContent()).contains("Việc tiếp theo");
         page.locator("a.button:has-text('Soạn bảng hỏi')").click();
