@@ -99,7 +99,7 @@ public final class Coverage {
         List<Fact> lost = verbatim
                 ? List.of()
                 : facts.stream()
-                        .filter(fact -> !isSaid(fact, rows) && !isOfficeForm(sentence, fact))
+                        .filter(fact -> !isSaid(sentence, fact, rows) && !isOfficeForm(sentence, fact))
                         .toList();
         Set<String> decided = draft.settled();
         boolean confirmed = !papers.isEmpty() && papers.stream().allMatch(Paper::confirmed);
@@ -125,12 +125,17 @@ public final class Coverage {
         return sentence.part() == Part.STEPS && fact.kind() == Fact.Kind.FORM && Facts.isOffice(sentence.text(), fact);
     }
 
-    private boolean isSaid(Fact fact, String rows) {
-        if (Facts.says(rows, fact)) {
+    /// The time of a channel is the office's; what the applicant has so many days for is something else.
+    private static boolean isOffice(Sentence sentence) {
+        return sentence.part() != Part.STEPS || StepActs.isOffice(sentence.text());
+    }
+
+    private boolean isSaid(Sentence sentence, Fact fact, String rows) {
+        if (Facts.says(rows, fact) || Facts.isUsual(sentence.text(), fact, rows)) {
             return true;
         }
         return switch (fact.kind()) {
-            case NUMBER -> !Facts.isCount(fact) && Facts.says(channels, fact);
+            case NUMBER -> !Facts.isCount(fact) && isOffice(sentence) && Facts.says(channels, fact);
             case FORM -> draft.papers().stream().anyMatch(paper -> Facts.says(words(paper), fact));
             case PLACE ->
                 Facts.says(draft.receivingPlace(), fact)

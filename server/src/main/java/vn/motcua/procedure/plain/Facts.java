@@ -27,7 +27,7 @@ final class Facts {
                     + "|(?<!\\p{L})(?:khoản|điểm|điều|chương|mục|tiết|phần|bước|tiểu mục|gạch đầu dòng)(?: số)? (?:\\d+|[ivx]+|[a-zđ])(?!\\p{L})(?:\\.\\d+)*[a-zđ]?(?!\\p{L})"
                     + "(?:(?:, | và | hoặc |,)(?:(?:khoản|điểm|điều) )?(?:\\d+[a-zđ]?|[a-zđ])(?![\\p{L}\\d]))*"
                     + "|(?:TCVN|ISO|QCVN|IEC)[/ \\p{L}]*[\\d:./ -]*\\d"
-                    + "|^\\W*\\d{1,2}(?:\\.\\d{1,2})*[.)/]\\s|\\(\\d{1,2}\\)(?= \\p{L})",
+                    + "|^\\W*\\d{1,2}(?:\\.\\d{1,2})*[.)/]\\s|\\(\\d{1,2}\\)(?= (?!ngày|giờ|tháng|năm|tuần|bản|bộ|lần|ảnh|người)\\p{L})",
             FLAGS);
     private static final Pattern SPELT = Pattern.compile("\\((?:\\p{L}+ ?){1,4}\\)", FLAGS);
     private static final Pattern FORM = Pattern.compile(
@@ -42,7 +42,7 @@ final class Facts {
     private static final String UNITS =
             "%|ngày làm việc|giờ làm việc|ngày|giờ|phút|tuần|tháng|năm|tuổi|bản|bộ|ảnh|tấm|tờ|liên|lần|người|đồng|triệu|tỷ|USD|m2|km|cm|ha|tấn|kg|trang";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,/]\\d+)?(?:x\\d+)?)(?!\\d)\\s*((?:" + UNITS
+            "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,/]\\d+)?(?:x\\d+)?)(?!\\d)\\)?\\s*((?:" + UNITS
                     + ")(?!\\p{L}))?",
             FLAGS);
     private static final Map<String, String> WORDS = Map.of(
@@ -54,8 +54,18 @@ final class Facts {
     private static final Pattern TIME =
             Pattern.compile("ngày|ngày làm việc|giờ|giờ làm việc|tháng|năm|tuần|phút", FLAGS);
     private static final Pattern COUNTED = Pattern.compile("bản|bộ|ảnh|tấm|tờ|liên|trang|lần", FLAGS);
+    /// An office alone in its line, as in a list of places where one hands in.
+    private static final Pattern LISTED = Pattern.compile(
+            "^((?:Sở|Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Cục|Chi cục|Phòng|Trung tâm|Công an|Văn phòng|Cảng vụ|Ngân hàng Nhà nước|Ban Quản lý|"
+                    + "Ban quản lý|Bảo hiểm xã hội|Chi nhánh|Bộ phận|Đại sứ quán|Cơ quan đại diện|Thuế|Trạm)(?!\\p{L})"
+                    + "(?:(?!\\s(?:thực hiện|kiểm tra|tiếp nhận|xem xét|thẩm định|cấp giấy|cấp lại|cấp phép|ban hành|quyết định|trình|thông báo|trả|gửi|chuyển|có|"
+                    + "phải|sẽ|được|ra|lấy|tổ chức|căn cứ|xác nhận|ký|nhận|giải quyết|xử lý|đối với|nơi)\\s)[^,;:.()\\n]){3,90})(?=[,;.(]|\\s(?:đối với|nơi)|$)"
+                    + "(?!.*\\s(?:thực hiện|kiểm tra|tiếp nhận|xem xét|thẩm định|ban hành|quyết định|trình|thông báo|trả|gửi|chuyển|phải|sẽ|xử lý|giải quyết)\\s)");
+    private static final Pattern PLAIN_PLACE = Pattern.compile(
+            "(?<!\\p{L})tại ((?:địa điểm|nhà|trụ sở chính|nơi (?:cư trú|thường trú|tạm trú|ở|làm việc|sinh sống|đặt|có))(?!\\p{L})[^,;:.()\\n]{3,70})",
+            FLAGS);
     private static final Pattern PLACE = Pattern.compile(
-            "(?<!\\p{L})(?:[Đđ]ến|[Tt]ại|[Cc]ho|[Vv]ề|[Tt]ới|[Ll]ên|[Qq]ua|[Vv]ới) (?:trụ sở |bộ phận .{0,40}?(?:của|tại|thuộc) )?"
+            "(?<!\\p{L})(?:[Đđ]ến|[Hh]oặc|[Tt]ại|[Cc]ho|[Vv]ề|[Tt]ới|[Ll]ên|[Qq]ua|[Vv]ới) (?:trụ sở |bộ phận .{0,40}?(?:của|tại|thuộc) )?"
                     + "((?:Sở|Bộ|Ủy ban|Uỷ ban|UBND|Cục|Chi cục|Phòng|Trung tâm|Công an|Văn phòng|Hội đồng|Cảng vụ|Viện|Tòa án|Toà án|"
                     + "Ngân hàng Nhà nước|Tổng cục|Ban Quản lý|Ban quản lý|Bảo hiểm xã hội|Thanh tra|Chi nhánh|Kho bạc|Bộ phận|Đại sứ quán|"
                     + "Cơ quan đại diện|Hải quan|Thuế|Cổng|Trạm|Bệnh viện|Trường|Đội|Tổ chức hành nghề|Hệ thống)(?!\\p{L})[^,;:.()\\n]{0,90}?)"
@@ -64,15 +74,20 @@ final class Facts {
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://[^\\s,;()]+|(?<![\\p{L}@.])(?:[a-z0-9-]+\\.)+(?:gov|com|org|edu)\\.vn[^\\s,;()]*|(?<=địa chỉ:? )\\p{Lu}[^;()\\n]{6,90}|(?:số )\\d{1,4}[\\p{L}]?,? (?:đường|phố|ngõ) [^,;.]{3,40}");
     private static final Pattern CASE = Pattern.compile(
-            "(?<!\\p{L})(?:(?:trong |đối với )?(?:các |những |một trong các )?trường hợp|đối với|nếu(?! có(?:[).;,]|$))|trừ(?! lùi))(?=\\s)[^,;:.()\\n]{3,}",
+            "(?<!\\p{L})(?:(?:trong |đối với )?(?:các |những |một trong các )?trường hợp|đối với|nếu(?! có(?:[).;,]|$))|trừ(?! lùi))(?=\\s)[^,;:.()\\n]{3,}"
+                    + "|(?<!\\p{L})(?:trong thời hạn|trong thời gian|trước khi|sau khi) [^,;.\\d]{0,40}?(?:hiệu lực|hết hạn|hết thời hạn)[^,;.]*",
             FLAGS);
     private static final Pattern CASE_END = Pattern.compile("\\s(?:thì|phải|gồm|bao gồm|sẽ)(?=\\s)", FLAGS);
     private static final Set<String> EMPTY = Set.of(
             "truong", "hop", "doi", "voi", "neu", "tru", "trong", "cac", "nhung", "mot", "cua", "va", "hoac", "la",
             "thi", "co", "duoc", "theo", "quy", "dinh", "tai", "do", "khi", "cho", "ve", "phap", "luat", "nay", "o",
             "de", "den", "tu", "nguoi", "ho", "so", "thuc", "hien", "viec", "nghi", "dieu", "khoan", "diem");
+    private static final Set<String> DENIALS = Set.of("khong", "chua");
     private static final double MOST = 0.7;
     /// What every procedure has in common, and our words for it.
+    private static final Pattern MONEY_BACK =
+            Pattern.compile("hoàn (?:trả|lại)|phí|lệ phí|khiếu nại|thu hồi|phạt", FLAGS);
+
     private static final Map<Pattern, Pattern> SAME = Map.of(
             of(
                     "(?:chưa|không) (?:đầy đủ|đủ(?! điều kiện)|hợp lệ|đúng|đạt|chính xác)|cần (?:bổ sung|chỉnh sửa|sửa đổi)|phải bổ sung|yêu cầu (?:sửa đổi, )?bổ sung"),
@@ -109,6 +124,14 @@ final class Facts {
         Matcher places = PLACE.matcher(text);
         while (places.find()) {
             facts.add(fact(Kind.PLACE, places, 1));
+        }
+        Matcher listed = LISTED.matcher(text);
+        if (listed.find()) {
+            facts.add(fact(Kind.PLACE, listed, 1));
+        }
+        Matcher plain = PLAIN_PLACE.matcher(text);
+        while (plain.find()) {
+            facts.add(fact(Kind.PLACE, plain, 1));
         }
         add(facts, Kind.PLACE, ADDRESS.matcher(text));
         Matcher cases = CASE.matcher(text);
@@ -163,18 +186,23 @@ final class Facts {
         return text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
     }
 
+    /// Whether the words of the program say what every procedure has: a lack is to be supplied, a refusal has its
+    /// reason. A sentence that attaches more to it is not said by them.
+    static boolean isUsual(String sentence, Fact fact, String text) {
+        return fact.kind() == Kind.CASE
+                && !MONEY_BACK.matcher(sentence).find()
+                && SAME.entrySet().stream()
+                        .anyMatch(each -> each.getKey().matcher(fact.words()).find()
+                                && each.getValue().matcher(text).find());
+    }
+
     /// Whether the text still says the fact.
     static boolean says(String text, Fact fact) {
         return switch (fact.kind()) {
             case NUMBER -> numbers(text).contains(number(fact)) || !isTime(fact) && saysNumber(text, fact);
             case FORM -> spaced(text).contains(" " + code(fact.words()) + " ");
             case PLACE -> spaced(text).contains(" " + folded(fact.words()) + " ") || mostOf(fact.words(), text);
-            case CASE ->
-                mostOf(fact.words(), text)
-                        || SAME.entrySet().stream()
-                                .anyMatch(each ->
-                                        each.getKey().matcher(fact.words()).find()
-                                                && each.getValue().matcher(text).find());
+            case CASE -> mostOf(fact.words(), text);
         };
     }
 
@@ -239,7 +267,10 @@ final class Facts {
         List<String> wanted = content(words);
         Set<String> there =
                 Set.copyOf(Arrays.stream(folded(text).split(" ")).distinct().toList());
-        return !wanted.isEmpty() && wanted.stream().filter(there::contains).count() >= MOST * wanted.size();
+        boolean denied = wanted.stream().allMatch(word -> !DENIALS.contains(word) || there.contains(word));
+        return denied
+                && !wanted.isEmpty()
+                && wanted.stream().filter(there::contains).count() >= MOST * wanted.size();
     }
 
     private static List<String> content(String words) {

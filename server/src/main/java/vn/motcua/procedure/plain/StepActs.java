@@ -130,8 +130,18 @@ final class StepActs {
         boolean office = OFFICE_FIRST
                 .matcher(COUNTER.matcher(sentence).replaceAll("tiếp nhận"))
                 .find();
-        return (office || INSIDE_FIRST.matcher(sentence).find())
+        return (office && !acts.isEmpty() || INSIDE_FIRST.matcher(sentence).find())
                 && Set.of(Act.CHECK, Act.EXAMINE, Act.DECIDE).containsAll(acts);
+    }
+
+    /// Whether it tells what an office does and nothing that the applicant does.
+    static boolean isOffice(String sentence) {
+        Set<Act> acts = of(sentence);
+        return !acts.contains(Act.PREPARE)
+                && !acts.contains(Act.SUBMIT)
+                && !acts.contains(Act.SUPPLEMENT)
+                && !acts.contains(Act.PAY)
+                && !APPLICANT_FIRST.matcher(sentence).find();
     }
 
     private static void ofOffice(String text, Set<Act> acts) {

@@ -18,6 +18,7 @@ import vn.motcua.procedure.LifeEvent;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SubmissionChannel;
+import vn.motcua.procedure.plain.Coverage;
 import vn.motcua.procedure.plain.PlainDraft;
 import vn.motcua.procedure.plain.PlainDraft.Doubt;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
@@ -225,6 +226,14 @@ final class PlainForm {
                     .map(as -> Taking.take(record, draft, parts[1], as))
                     .orElse(draft);
         }
+        if (parts[0].equals("left") && parts.length == 2) {
+            return draft.settling(Coverage.of(record, draft).sentences().stream()
+                    .filter(each -> each.isMissing()
+                            && each.isDoubtful()
+                            && each.sentence().part().name().equals(parts[1]))
+                    .map(each -> each.sentence().key())
+                    .toList());
+        }
         if (action().equals("notes.drop")) {
             return draft.withPapers(draft.papers().stream()
                     .filter(paper -> !paper.isDroppable())
@@ -233,6 +242,41 @@ final class PlainForm {
         if (action().equals("papers.confirm")) {
             return draft.withPapers(draft.papers().stream().map(Paper::confirm).toList());
         }
+        if (parts.length == 3 && parts[2].equals("under")) {
+            Paper shown =
+                    draft.papers().get(Math.min(number(parts[1]), draft.papers().size() - 1));
+            return draft.withPapers(draft.papers().stream()
+                    .map(paper -> PlainReview.isUnder(shown, paper) ? paper.confirm() : paper)
+                    .toList());
+        }
+        if (parts.length == 3 && parts[2].equals("remove") && draft.isReviewed()) {
+            return removed(draft, record, parts);
+        }
+        return rowAction(draft, parts);
+    }
+
+    /// Whoever takes a row away has decided about the sentences behind it.
+    private PlainDraft removed(PlainDraft draft, Procedure record, String[] parts) {
+        PlainDraft after = rowAction(draft, parts);
+        List<String> gone = Stream.concat(
+                        draft.papers().stream()
+                                .filter(paper -> !after.papers().contains(paper))
+                                .map(paper -> "paper:" + paper.id()),
+                        draft.steps().stream()
+                                .filter(step -> !after.steps().contains(step))
+                                .map(step -> "step:" + step.id()))
+                .toList();
+        return after.settling(Coverage.of(record, draft).sentences().stream()
+                .filter(each -> !each.rows().isEmpty() && gone.containsAll(each.rows()))
+                .map(each -> each.sentence().key())
+                .toList());
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private static PlainDraft rowAction(PlainDraft draft, String[] parts) {
         return switch (parts[0]) {
             case "paper" -> draft.withPapers(moved(draft.papers(), parts, Paper.empty(newId())));
             case "step" -> draft.withSteps(moved(draft.steps(), parts, Step.empty(newId())));

@@ -13,6 +13,7 @@ import vn.motcua.procedure.plain.Coverage;
 import vn.motcua.procedure.plain.Coverage.Covered;
 import vn.motcua.procedure.plain.Fact;
 import vn.motcua.procedure.plain.PlainDraft;
+import vn.motcua.procedure.plain.PlainDraft.Doubt;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.procedure.plain.RecordSentences.Part;
@@ -23,6 +24,8 @@ import vn.motcua.procedure.plain.Taking;
 ///
 /// @param table the question table that the draft would make
 public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.Proposed table) {
+    private static final int SHORT = 60;
+
     static PlainReview of(Procedure record, PlainDraft draft, ChecklistUpkeep.Proposed table) {
         return new PlainReview(draft, Coverage.of(record, draft), table);
     }
@@ -83,6 +86,28 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.P
         return sentences.stream().anyMatch(Covered::isDoubtful);
     }
 
+    /// How many papers stand under the same heading with the same doubt about it.
+    public long under(Paper paper) {
+        return paper.doubt() == Doubt.HEADING
+                ? draft.papers().stream().filter(each -> isUnder(paper, each)).count()
+                : 0;
+    }
+
+    /// The reason is told once for all of them.
+    public boolean isFirstUnder(Paper paper) {
+        return draft.papers().stream()
+                .filter(each -> isUnder(paper, each))
+                .findFirst()
+                .filter(each -> each.id().equals(paper.id()))
+                .isPresent();
+    }
+
+    static boolean isUnder(Paper one, Paper other) {
+        return other.isDoubtful()
+                && other.doubt() == one.doubt()
+                && other.above().equals(one.above());
+    }
+
     /// Whether the paper's name is the record's entry, word for word, so that there is nothing to compare.
     public boolean isVerbatim(Paper paper) {
         return paper.above().isEmpty()
@@ -117,6 +142,20 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.P
 
     public List<Taking.As> ways(Covered covered) {
         return Taking.ways(covered.sentence().part());
+    }
+
+    /// Names of papers, long enough to know them again.
+    public String shortened(List<String> papers) {
+        return papers.stream()
+                .map(name -> name.length() <= SHORT
+                        ? name
+                        : name.substring(0, Math.max(1, name.lastIndexOf(' ', SHORT))) + "…")
+                .collect(Collectors.joining("; "));
+    }
+
+    /// How many of them are to decide about.
+    public long openIn(List<Covered> sentences) {
+        return sentences.stream().filter(Covered::isDoubtful).count();
     }
 
     /// What a box settles: the sentences that lost something.

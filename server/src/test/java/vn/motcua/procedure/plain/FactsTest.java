@@ -18,7 +18,11 @@ class FactsTest {
                 "Nộp hồ sơ tại Trung tâm Phục vụ hành chính công.|PLACE Trung tâm Phục vụ hành chính công",
                 "Trường hợp tiệm có hai chủ thì nộp thêm ảnh.|CASE Trường hợp tiệm có hai chủ",
                 "Phí là 50.000 đồng.|NUMBER 50.000 đồng",
-                "Trước 30/6 hằng năm.|NUMBER 30/6"
+                "Trước 30/6 hằng năm.|NUMBER 30/6",
+                "Nộp trong hai mươi (20) ngày.|NUMBER 20) ngày",
+                "Sở Y tế.|PLACE Sở Y tế",
+                "Nộp hồ sơ hoặc tại địa điểm theo thỏa thuận.|PLACE địa điểm theo thỏa thuận",
+                "Nộp trước khi giấy phép hết hạn.|CASE trước khi giấy phép hết hạn"
             })
     void shouldFindWhatMustNotBeLost(String sentence, String fact) {
         assertThat(Facts.in(sentence))
@@ -51,8 +55,8 @@ class FactsTest {
                 "02 ảnh | nộp 2 bản | true",
                 "Trường hợp tiệm có hai chủ thì nộp ảnh | Chỉ khi: tiệm có hai chủ | true",
                 "Trường hợp tiệm có hai chủ thì nộp ảnh | Chỉ khi: tiệm mới | false",
-                "tại UBND cấp xã. | Nộp cho Ủy ban nhân dân cấp xã | true",
-                "Trường hợp hồ sơ chưa hợp lệ thì báo | Nếu được báo hồ sơ thiếu hoặc chưa đúng thì bổ sung | true"
+                "Trường hợp tiệm không được cấp phép | tiệm được cấp phép | false",
+                "tại UBND cấp xã. | Nộp cho Ủy ban nhân dân cấp xã | true"
             })
     void shouldTellWhetherOtherWordsSayIt(String sentence, String words, boolean said) {
         List<Fact> facts = Facts.in(sentence).stream()
@@ -60,6 +64,17 @@ class FactsTest {
                 .toList();
         assertThat(facts).singleElement().satisfies(fact -> assertThat(Facts.says(words, fact))
                 .isEqualTo(said));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Trường hợp hồ sơ chưa hợp lệ thì báo bổ sung, Nếu được báo hồ sơ thiếu hoặc chưa đúng thì bổ sung, true",
+        "Trường hợp không được cấp thì nêu lý do, Nếu không đồng ý thì trả lời và nêu lý do., true",
+        "Trường hợp không được cấp thì hoàn trả phí, Nếu không đồng ý thì trả lời và nêu lý do., false"
+    })
+    void shouldKnowWhatEveryProcedureHas(String sentence, String words, boolean said) {
+        assertThat(Facts.isUsual(sentence, Facts.in(sentence).getFirst(), words))
+                .isEqualTo(said);
     }
 
     @Test
