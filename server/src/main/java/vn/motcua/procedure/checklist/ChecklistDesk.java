@@ -15,6 +15,7 @@ import vn.motcua.identity.AuditLog;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.ChecklistUpkeep;
+import vn.motcua.procedure.PlainPublishing;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.checklist.ChecklistVersion.Source;
@@ -26,6 +27,7 @@ public class ChecklistDesk implements ChecklistUpkeep {
     private final ChecklistQueries queries;
     private final Checklists checklists;
     private final ProcedureCatalogue catalogue;
+    private final PlainPublishing publishing;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ public class ChecklistDesk implements ChecklistUpkeep {
             ChecklistQueries queries,
             Checklists checklists,
             ProcedureCatalogue catalogue,
+            PlainPublishing publishing,
             AuditLog audit,
             Clock clock) {
         this.queries = queries;
         this.checklists = checklists;
         this.catalogue = catalogue;
+        this.publishing = publishing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -122,7 +126,7 @@ public class ChecklistDesk implements ChecklistUpkeep {
     }
 
     public Optional<Sheet> sheet(ProcedureCode code) {
-        return catalogue.byCode(code).map(entry -> {
+        return entry(code).map(entry -> {
             List<ChecklistVersion> versions = queries.history(code);
             ChecklistVersion published = versions.stream()
                     .filter(each -> each.state() == State.PUBLISHED || each.state() == State.WITHDRAWN)
@@ -133,10 +137,21 @@ public class ChecklistDesk implements ChecklistUpkeep {
         });
     }
 
+    /// The procedure with its plain layer as it stands, which the catalogue may hear of a moment later.
+    private Optional<CatalogueEntry> entry(ProcedureCode code) {
+        return catalogue
+                .byCode(code)
+                .map(served -> new CatalogueEntry(
+                        served.official(),
+                        publishing
+                                .standing(code)
+                                .map(standing -> standing.entry().plain())
+                                .orElse(served.plain())));
+    }
+
     /// What people would be told wrongly by this table.
     public List<Problem> check(ChecklistTable table) {
-        return catalogue
-                .byCode(table.code())
+        return entry(table.code())
                 .map(entry -> TableCheck.problems(table, entry.documents(), checklists::isServed))
                 .orElseGet(() -> List.of(Problem.of(
                         Problem.Reason.CODE_DIFFERS, "code", table.code().value())));

@@ -155,7 +155,10 @@ class RecordToChecklistIT {
         page.navigate("/staff/procedures/" + CHANGED + "/plain");
         Browser.screenshot(page, "plain-review-desktop");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
+        assertThat(page.locator(".next-open").textContent()).contains("chỗ cần xem");
         page.locator("[name='left'], [name$='.confirmed'][type=checkbox]").all().forEach(Locator::check);
+        assertThat(page.locator(".row.doubtful").count()).isZero();
+        assertThat(page.locator(".next-open").isVisible()).isFalse();
         page.locator("[name$='.when']:visible").first().fill("diều dài hơn một mét");
         page.locator("button[value='publish.both']").first().click();
         assertThat(page.locator(".notice.warning").textContent()).contains("bảng hỏi đã đổi");
