@@ -1,11 +1,14 @@
 package vn.motcua.procedure.plain;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
@@ -19,12 +22,16 @@ import vn.motcua.procedure.plain.RecordSentences.Sentence;
 /// Known limit: whether a row says a *case* is judged by most of its words, not by its meaning.
 public final class Coverage {
     private final PlainDraft draft;
+    private final Map<Paper, String> paperSources = new IdentityHashMap<>();
+    private final Map<Step, String> stepSources = new IdentityHashMap<>();
     private final String everything;
     private final String channels;
     private final List<Covered> sentences;
 
     private Coverage(Procedure record, PlainDraft draft) {
         this.draft = draft;
+        draft.papers().forEach(paper -> paperSources.put(paper, folded(paper.source())));
+        draft.steps().forEach(step -> stepSources.put(step, folded(step.behind())));
         this.channels = channels(draft.channels());
         this.everything = " " + Facts.folded(everything()) + " ";
         this.sentences = RecordSentences.of(record).stream().map(this::covered).toList();
@@ -83,18 +90,18 @@ public final class Coverage {
 
     private Covered covered(Sentence sentence) {
         String text = Facts.folded(sentence.text());
-        List<Paper> papers = sentence.part() == Part.DOCUMENTS
+        List<Paper> made = sentence.part() == Part.DOCUMENTS
                 ? draft.papers().stream()
-                        .filter(paper -> holds(paper.source(), text))
+                        .filter(paper -> holds(paperSources.get(paper), text))
                         .toList()
                 : List.of();
-        List<Step> steps = draft.steps().stream()
-                .filter(step -> sentence.part() == Part.STEPS && holds(step.behind(), text))
+        List<Step> told = draft.steps().stream()
+                .filter(step -> sentence.part() == Part.STEPS && holds(stepSources.get(step), text))
                 .toList();
         boolean verbatim = everything.contains(" " + text + " ");
         List<Fact> facts = Facts.in(sentence.text());
         String rows = Stream.concat(
-                        papers.stream().map(Coverage::words), steps.stream().map(Coverage::words))
+                        made.stream().map(Coverage::words), told.stream().map(Coverage::words))
                 .collect(Collectors.joining("\n"));
         List<Fact> lost = verbatim
                 ? List.of()
@@ -102,12 +109,12 @@ public final class Coverage {
                         .filter(fact -> !isSaid(sentence, fact, rows) && !isOfficeForm(sentence, fact))
                         .toList();
         Set<String> decided = draft.settled();
-        boolean confirmed = !papers.isEmpty() && papers.stream().allMatch(Paper::confirmed);
+        boolean confirmed = !made.isEmpty() && made.stream().allMatch(Paper::confirmed);
         return new Covered(
                 sentence,
                 Stream.concat(
-                                papers.stream().map(paper -> "paper:" + paper.id()),
-                                steps.stream().map(step -> "step:" + step.id()))
+                                made.stream().map(paper -> "paper:" + paper.id()),
+                                told.stream().map(step -> "step:" + step.id()))
                         .toList(),
                 verbatim,
                 facts,
@@ -116,8 +123,12 @@ public final class Coverage {
                 confirmed || decided.contains(sentence.key()));
     }
 
-    private static boolean holds(String source, String folded) {
-        return !source.isEmpty() && (" " + Facts.folded(source) + " ").contains(" " + folded + " ");
+    private static String folded(String text) {
+        return " " + Facts.folded(text) + " ";
+    }
+
+    private static boolean holds(@Nullable String source, String folded) {
+        return source != null && source.contains(" " + folded + " ");
     }
 
     /// In the steps; among the papers even an office's form has to be brought.

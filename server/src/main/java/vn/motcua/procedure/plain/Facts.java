@@ -32,7 +32,7 @@ final class Facts {
     private static final Pattern SPELT = Pattern.compile("\\((?:\\p{L}+ ?){1,4}\\)", FLAGS);
     private static final Pattern FORM = Pattern.compile(
             "(?:biểu )?mẫu (?:(?:số|đơn|biểu|tờ khai) )*([\\p{L}]{0,6}[ .-]?\\d[\\p{L}\\d./-]*|[A-ZĐ]{1,4}[-./]?\\d[\\p{L}\\d./-]*)"
-                    + "|(?<=mẫu.{0,60})phụ lục (?:số )?((?:[ivx]+|\\d+)(?:[-. ]?(?:[a-z]|\\d+))?)(?!\\p{L})",
+                    + "|(?<=mẫu.{0,60})phụ lục (?:số )?((?:[ivx]+|\\d+)(?:[-. ]?(?:[a-z]|\\d+))?(?:(?:, | và )[ivx]+(?!\\p{L}))*)(?!\\p{L})",
             FLAGS);
     private static final Pattern FORM_WORDS = Pattern.compile("^(?:biểu )?mẫu (?:(?:số|đơn|biểu|tờ khai) )*", FLAGS);
     private static final Pattern OFFICE_FORM = Pattern.compile(
@@ -68,7 +68,7 @@ final class Facts {
             "(?<!\\p{L})(?:[Đđ]ến|[Hh]oặc|[Tt]ại|[Cc]ho|[Vv]ề|[Tt]ới|[Ll]ên|[Qq]ua|[Vv]ới) (?:trụ sở |bộ phận .{0,40}?(?:của|tại|thuộc) )?"
                     + "((?:Sở|Bộ|Ủy ban|Uỷ ban|UBND|Cục|Chi cục|Phòng|Trung tâm|Công an|Văn phòng|Hội đồng|Cảng vụ|Viện|Tòa án|Toà án|"
                     + "Ngân hàng Nhà nước|Tổng cục|Ban Quản lý|Ban quản lý|Bảo hiểm xã hội|Thanh tra|Chi nhánh|Kho bạc|Bộ phận|Đại sứ quán|"
-                    + "Cơ quan đại diện|Hải quan|Thuế|Cổng|Trạm|Bệnh viện|Trường|Đội|Tổ chức hành nghề|Hệ thống)(?!\\p{L})[^,;:.()\\n]{0,90}?)"
+                    + "Cơ quan đại diện|Hải quan|Thuế|Cổng|Trạm|Bệnh viện|Trường|Đội|Tổ chức hành nghề|Hệ thống)(?!\\p{L})[^,;:.()\\n]{0,90}?(?: nơi (?!tiếp nhận|nhận|giải quyết|có thẩm quyền|trả)[^,;:.()\\n]{3,60}?)?)"
                     + "(?=[,;:.()\\n]|$|\\s(?:để|theo|bằng|hoặc|và|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|gồm|xem xét|đề nghị|chậm nhất|trước|"
                     + "được|có|phải|là|sẽ|thực hiện|tiếp nhận|nếu|đối với|qua|kèm|từ|01|02|03|cho|do|tại)\\s)");
     private static final Pattern ADDRESS = Pattern.compile(

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.Procedure;
 
 /// Reads who does what in a sentence of "trình tự thực hiện" (ai làm gì).
 final class StepActs {
+    private static final int LONGEST_WHICH = 10;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-–+*•·\\s]+|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+",
@@ -34,6 +36,7 @@ final class StepActs {
     private static final Pattern PLACE = Pattern.compile(
             "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES
                     + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
+                    + "( nơi (?!tiếp nhận|nhận|giải quyết|có thẩm quyền|trả)[^,;:.()]{3,60}?)?"
                     + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll})|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
             "(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
@@ -200,10 +203,15 @@ final class StepActs {
     static String place(List<String> sentences, Procedure record) {
         return sentences.stream()
                 .flatMap(sentence -> PLACE.matcher(sentence).results())
-                .map(found -> plain(found.group(1)))
-                .filter(StepActs::isName)
+                .filter(found -> isName(plain(found.group(1))))
+                .map(found -> plain(found.group(1)) + which(found.group(2)))
                 .findFirst()
                 .orElseGet(() -> performing(record, "cơ quan giải quyết"));
+    }
+
+    /// Which of them it is, as in "nơi cư trú"; empty where the record does not say it shortly.
+    private static String which(@Nullable String words) {
+        return words == null || words.strip().split(" ").length > LONGEST_WHICH ? "" : " " + words.strip();
     }
 
     /// Another place of handing in.

@@ -60,6 +60,13 @@ class StepProposalTest {
     }
 
     @Test
+    void shouldSayWhichOfTheOfficesItIs() {
+        List<Step> steps = steps("    - Chủ tiệm nộp hồ sơ tại Ủy ban nhân dân cấp xã nơi đặt tiệm hoặc qua mạng.\n");
+        assertThat(steps.getFirst().text())
+                .isEqualTo("Nộp hồ sơ cho Ủy ban nhân dân cấp xã nơi đặt tiệm: trực tiếp hoặc qua mạng.");
+    }
+
+    @Test
     void shouldKeepTheOtherPlaceOfAnotherCase() {
         List<Step> steps = steps("""
                     - Chủ tiệm nộp hồ sơ tại Ủy ban nhân dân cấp xã.
