@@ -63,7 +63,7 @@ public final class Taking {
     private PlainDraft as(As as) {
         String text = taken.sentence().text();
         return switch (as) {
-            case MORE -> more(text);
+            case MORE -> more(lost());
             case PAPER ->
                 draft.withPapers(Stream.concat(draft.papers().stream(), Stream.of(paper(text)))
                         .toList());
@@ -80,6 +80,23 @@ public final class Taking {
                         .map(each -> words(each, null, text))
                         .toList());
         };
+    }
+
+    /// The parts between semicolons in which something got lost; the whole sentence where that is not plain.
+    private String lost() {
+        String text = taken.sentence().text();
+        StringBuilder lost = new StringBuilder();
+        int at = 0;
+        for (String part : text.split("(?<=;)\\s+")) {
+            int from = text.indexOf(part, at);
+            at = from + part.length();
+            int to = at;
+            if (taken.lost().stream().anyMatch(fact -> fact.start() >= from && fact.start() < to)) {
+                lost.append(lost.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        String told = lost.toString().replaceFirst("[;,]$", ".");
+        return told.isEmpty() ? text : Character.toUpperCase(told.charAt(0)) + told.substring(1);
     }
 
     private PlainDraft more(String text) {

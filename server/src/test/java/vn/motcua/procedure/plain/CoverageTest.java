@@ -32,6 +32,7 @@ class CoverageTest {
                 - Chủ tiệm bổ sung hồ sơ trong 07 ngày.
                 - Sở Văn hóa kiểm tra trong 02 ngày làm việc rồi cấp giấy phép.
                 - Tiệm mở cửa đủ 06 tháng mỗi năm.
+                - Chủ tiệm nhận kết quả và giấy phép được treo ở cửa; tiệm phải mở cửa trong 09 ngày.
 
             Cách thức thực hiện:
               * Hình thức nộp: DIRECT
@@ -89,6 +90,16 @@ class CoverageTest {
         assertThat(Taking.take(RECORD, draft, island, As.CONDITION).conditions())
                 .hasSize(1);
         assertThat(Taking.take(RECORD, draft, "unknown", As.STEP)).isEqualTo(draft);
+    }
+
+    @Test
+    void shouldTakeOnlyThePartThatGotLost() {
+        PlainDraft draft = draft();
+        String key = said(Coverage.of(RECORD, draft), "09 ngày").sentence().key();
+        PlainDraft more = Taking.take(RECORD, draft, key, As.MORE);
+        assertThat(more.steps())
+                .anyMatch(step -> step.text().endsWith(". Tiệm phải mở cửa trong 09 ngày."))
+                .noneMatch(step -> step.text().contains("giấy phép được treo"));
     }
 
     @Test
