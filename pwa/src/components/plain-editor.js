@@ -9,6 +9,7 @@ export function init(form) {
   show(form);
   form.addEventListener("input", () => (changed = true));
   form.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === "checkbox") settle(form, target);
     if (target instanceof HTMLSelectElement && target.name.endsWith(".kind") && target.value === "CASE") {
       target.closest("fieldset")?.querySelector("details")?.setAttribute("open", "");
     }
@@ -34,6 +35,23 @@ export function init(form) {
   addEventListener("beforeunload", (event) => {
     if (changed && !sending && form.isConnected) event.preventDefault();
   });
+}
+
+/**
+ * A ticked row is no longer open, and the way at the top leads to the next that is.
+ * @param {HTMLFormElement} form
+ * @param {HTMLInputElement} box
+ */
+function settle(form, box) {
+  const row = box.closest(".row");
+  const link = form.querySelector(".next-open");
+  if (!row || !(link instanceof HTMLAnchorElement) || !(box.name === "left" || box.name.endsWith(".confirmed"))) return;
+  if (row.classList.contains("doubtful")) row.toggleAttribute("data-open", true);
+  if (row.hasAttribute("data-open")) row.classList.toggle("doubtful", !box.checked);
+  const open = form.querySelectorAll(".row.doubtful[id]");
+  link.hidden = open.length === 0;
+  link.textContent = (link.dataset.words ?? "").replace("0", String(open.length));
+  if (open[0]) link.hash = open[0].id;
 }
 
 /**

@@ -1,5 +1,6 @@
 package vn.motcua.procedure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.motcua.identity.StaffUser;
@@ -10,10 +11,39 @@ public interface ChecklistUpkeep {
     /// How far the checklist of a procedure is.
     ///
     /// @param published whether a table is published, fitting or not
+    /// @param made whether an editor or a release has made one, published or not
     /// @param questions of the table, else of the draft that would be offered
-    record Standing(boolean published, int questions) {}
+    record Standing(boolean published, boolean made, int questions) {}
 
     Standing standing(CatalogueEntry entry);
+
+    /// A question of a table that a layer would make.
+    ///
+    /// @param proposed its words as the machine made them
+    /// @param text its words as an editor changed them, else the same
+    /// @param only of whom it is asked, in words; empty for everybody
+    record Asked(String proposed, String text, String only, List<Chosen> choices) {}
+
+    /// A choice.
+    ///
+    /// @param papers that it brings about, together with earlier answers or alone
+    record Chosen(String text, List<String> papers) {}
+
+    /// The table that a layer would make.
+    ///
+    /// @param always papers that everybody brings
+    /// @param ways how many ways there are through it
+    /// @param sound whether it can be published as it is
+    /// @param mark the same for the same table
+    record Proposed(List<Asked> questions, List<String> always, int ways, boolean sound, String mark) {}
+
+    /// @param words for questions, by those proposed
+    Proposed propose(CatalogueEntry entry, Map<String, String> words);
+
+    /// Publishes the table that this layer makes, if it is sound and there is no published one.
+    ///
+    /// @return whether it did
+    boolean publishProposed(CatalogueEntry entry, Map<String, String> words, StaffUser editor);
 
     /// The papers that the published table names; empty when there is none.
     Set<String> papersOf(ProcedureCode code);

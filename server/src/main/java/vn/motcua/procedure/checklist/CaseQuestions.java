@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.motcua.nlp.text.VietnameseText;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
@@ -23,9 +23,17 @@ import vn.motcua.procedure.checklist.ChecklistTable.Question;
 final class CaseQuestions {
     private static final int LONGEST = 180;
     private static final String CASES = "case";
-    /// Says something of the paper and not of the person.
-    private static final Pattern STATE =
-            Pattern.compile("^(?:còn|đã|chưa|bị|hết|không|được) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Says something that only a paper can be; what may be said of a person is asked of the person.
+    private static final Pattern STATE = Pattern.compile(
+            "^(?:(?:còn|hết|không còn|chưa hết|quá|đã hết|sắp hết) (?:giá trị|hiệu lực|hạn|thời hạn|nguyên vẹn)|"
+                    + "(?:đã )?bị (?:mất|hỏng|rách|nát|thất lạc|hư hỏng|tẩy xóa|mờ)|(?:đã |chưa |không )?được (?:công chứng|chứng thực|hợp pháp hóa))"
+                    + "(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ACT = Pattern.compile(
+            "^(?:de nghi )?(?:cap lai|cap doi|cap moi|cap|gia han|dieu chinh|sua doi|bo sung|thay doi|dang ky lai|dang ky|cham dut|tam ngung|"
+                    + "tam dung|thu hoi|chuyen|khoi phuc|doi|huy|xoa|giai the|sap nhap|hop nhat|chia|tach)(?= |$)");
+    /// What follows a case's name here makes it wider, not narrower.
+    private static final Pattern WIDER = Pattern.compile("^(?:va|hoac|hay|cung|va hoac)(?: |$)");
     private static final Pattern APPLICATION = Pattern.compile(
             "^(?:đơn (?:đề nghị|xin|đăng ký|yêu cầu)|tờ khai|giấy đề nghị|văn bản đề nghị|phiếu đề nghị)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -46,9 +54,11 @@ final class CaseQuestions {
         }
         boolean always = documents.stream().anyMatch(each -> each.kind() != Kind.NOTE && !isConditional(each));
         Map<String, List<RequiredDocument>> cases = exclusive(conditions, always);
-        if (cases.size() > 1 && most > 0) {
-            choose(cases, always && !complete);
-            conditions.keySet().removeAll(cases.keySet());
+        Map<String, List<String>> inside = inside(cases.keySet());
+        List<String> apart = apart(cases.keySet(), inside);
+        if (apart.size() > 1 && most > inside.size()) {
+            choose(cases, apart, inside, always && !complete);
+            conditions.keySet().removeIf(answers::containsKey);
         }
         conditions.entrySet().stream()
                 .limit(Math.max(0, most - questions.size()))
@@ -96,20 +106,114 @@ final class CaseQuestions {
                 || APPLICATION.matcher(document.name()).find();
     }
 
-    private void choose(Map<String, List<RequiredDocument>> cases, boolean others) {
-        List<String> keys = List.copyOf(cases.keySet());
+    /// Narrower cases by the wider one that holds them: "cấp lại do hết hạn" is a way of "cấp lại".
+    private static Map<String, List<String>> inside(Set<String> cases) {
+        Map<String, List<String>> inside = new LinkedHashMap<>();
+        for (String narrow : cases) {
+            cases.stream()
+                    .filter(wide -> isInside(narrow, wide))
+                    .filter(wide -> cases.stream().noneMatch(widest -> isInside(wide, widest)))
+                    .findFirst()
+                    .ifPresent(wide -> inside.computeIfAbsent(wide, each -> new ArrayList<>())
+                            .add(narrow));
+        }
+        return inside;
+    }
+
+    private static boolean isInside(String narrow, String wide) {
+        return narrow.startsWith(wide + " ")
+                && act(narrow).equals(act(wide))
+                && !WIDER.matcher(narrow.substring(wide.length() + 1)).find();
+    }
+
+    /// Those that somebody can be in only one of; an overlap in other words is asked about each by itself.
+    private static List<String> apart(Set<String> cases, Map<String, List<String>> inside) {
+        List<String> outer = cases.stream()
+                .filter(each -> inside.values().stream().noneMatch(narrow -> narrow.contains(each)))
+                .toList();
+        return outer.stream()
+                .filter(each -> outer.stream().noneMatch(other -> !other.equals(each) && overlap(each, other)))
+                .toList();
+    }
+
+    /// Who has it granted for the first time has it not granted anew, however like the words are.
+    private static String act(String key) {
+        Matcher matcher = ACT.matcher(key);
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    private static boolean overlap(String one, String other) {
+        if (!act(one).equals(act(other))) {
+            return false;
+        }
+        List<String> some = List.of(one.split(" "));
+        List<String> all = List.of(other.split(" "));
+        return some.containsAll(all) || all.containsAll(some);
+    }
+
+    private void choose(
+            Map<String, List<RequiredDocument>> cases,
+            List<String> apart,
+            Map<String, List<String>> inside,
+            boolean others) {
         List<Choice> choices = new ArrayList<>();
-        IntStream.range(0, keys.size()).forEach(i -> {
-            String id = "c" + (i + 1);
-            RequiredDocument document =
-                    Objects.requireNonNull(cases.get(keys.get(i))).getFirst();
-            choices.add(new Choice(id, shortened(upperFirst(words(document)))));
-            answers.put(keys.get(i), Map.of(CASES, List.of(id)));
-        });
+        for (String key : apart) {
+            String id = "c" + (choices.size() + 1);
+            choices.add(new Choice(id, named(cases, key)));
+            answers.put(key, Map.of(CASES, List.of(id)));
+        }
         if (others) {
             choices.add(new Choice("none", "Không thuộc trường hợp nào ở trên"));
         }
         questions.add(new Question(CASES, "Anh/chị thuộc trường hợp nào?", "", choices, Condition.ALWAYS));
+        inside.forEach((wide, narrow) -> chooseInside(cases, wide, narrow));
+    }
+
+    /// Asked of those in the wider case. Where all have an application of their own, one hands in one of them.
+    private void chooseInside(Map<String, List<RequiredDocument>> cases, String wide, List<String> narrow) {
+        Map<String, List<String>> above = answers.get(wide);
+        if (above == null) {
+            return;
+        }
+        String question = "in" + questions.size();
+        List<Choice> choices = new ArrayList<>();
+        for (String key : narrow) {
+            String id = "c" + (choices.size() + 1);
+            choices.add(new Choice(id, rest(named(cases, key), named(cases, wide))));
+            answers.put(key, both(above, question, id));
+        }
+        choices.add(new Choice("none", narrow.size() == 1 ? "Không phải" : "Không thuộc trường hợp nào ở trên"));
+        questions.add(new Question(
+                question,
+                shortened(named(cases, wide) + ": có thuộc trường hợp này không?"),
+                "",
+                choices,
+                new Condition(List.of(above))));
+        boolean instead = narrow.stream().allMatch(key -> hasApplication(cases, key)) && hasApplication(cases, wide);
+        if (instead) {
+            answers.put(wide, both(above, question, "none"));
+        }
+    }
+
+    /// What the narrower case says beyond the wider one.
+    private static String rest(String narrow, String wide) {
+        boolean begins = narrow.toLowerCase(Locale.ROOT).startsWith(wide.toLowerCase(Locale.ROOT));
+        String rest = begins ? narrow.substring(wide.length()).replaceFirst("^[\\s,;:–-]+", "") : narrow;
+        return rest.isEmpty() ? narrow : upperFirst(rest);
+    }
+
+    private static boolean hasApplication(Map<String, List<RequiredDocument>> cases, String key) {
+        return cases.getOrDefault(key, List.of()).stream().anyMatch(CaseQuestions::isApplication);
+    }
+
+    private static Map<String, List<String>> both(Map<String, List<String>> above, String question, String choice) {
+        Map<String, List<String>> both = new LinkedHashMap<>(above);
+        both.put(question, List.of(choice));
+        return both;
+    }
+
+    private static String named(Map<String, List<RequiredDocument>> cases, String key) {
+        return shortened(upperFirst(words(Objects.requireNonNull(cases.get(key)).getFirst())));
     }
 
     private void ask(String condition, RequiredDocument document) {

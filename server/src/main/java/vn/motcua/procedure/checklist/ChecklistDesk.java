@@ -15,17 +15,19 @@ import vn.motcua.identity.AuditLog;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.ChecklistUpkeep;
+import vn.motcua.procedure.PlainPublishing;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.checklist.ChecklistVersion.Source;
 import vn.motcua.procedure.checklist.ChecklistVersion.State;
 
-/// Where editors make and publish tables (bàn biên tập bảng câu hỏi). Versions are appended, never changed.
+/// Where editors make and publish tables (bàn biên tập bảng hỏi). Versions are appended, never changed.
 @Singleton
 public class ChecklistDesk implements ChecklistUpkeep {
     private final ChecklistQueries queries;
     private final Checklists checklists;
     private final ProcedureCatalogue catalogue;
+    private final PlainPublishing publishing;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ public class ChecklistDesk implements ChecklistUpkeep {
             ChecklistQueries queries,
             Checklists checklists,
             ProcedureCatalogue catalogue,
+            PlainPublishing publishing,
             AuditLog audit,
             Clock clock) {
         this.queries = queries;
         this.checklists = checklists;
         this.catalogue = catalogue;
+        this.publishing = publishing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -122,7 +126,7 @@ public class ChecklistDesk implements ChecklistUpkeep {
     }
 
     public Optional<Sheet> sheet(ProcedureCode code) {
-        return catalogue.byCode(code).map(entry -> {
+        return entry(code).map(entry -> {
             List<ChecklistVersion> versions = queries.history(code);
             ChecklistVersion published = versions.stream()
                     .filter(each -> each.state() == State.PUBLISHED || each.state() == State.WITHDRAWN)
@@ -133,10 +137,21 @@ public class ChecklistDesk implements ChecklistUpkeep {
         });
     }
 
+    /// The procedure with its plain layer as it stands, which the catalogue may hear of a moment later.
+    private Optional<CatalogueEntry> entry(ProcedureCode code) {
+        return catalogue
+                .byCode(code)
+                .map(served -> new CatalogueEntry(
+                        served.official(),
+                        publishing
+                                .standing(code)
+                                .map(standing -> standing.entry().plain())
+                                .orElse(served.plain())));
+    }
+
     /// What people would be told wrongly by this table.
     public List<Problem> check(ChecklistTable table) {
-        return catalogue
-                .byCode(table.code())
+        return entry(table.code())
                 .map(entry -> TableCheck.problems(table, entry.documents(), checklists::isServed))
                 .orElseGet(() -> List.of(Problem.of(
                         Problem.Reason.CODE_DIFFERS, "code", table.code().value())));
@@ -171,7 +186,31 @@ public class ChecklistDesk implements ChecklistUpkeep {
                 .isPresent();
         return new Standing(
                 published,
+                versions.stream().anyMatch(version -> version.state() != State.OFFERED),
                 new Sheet(entry, versions, null, List.of()).table().questions().size());
+    }
+
+    @Override
+    public Proposed propose(CatalogueEntry entry, Map<String, String> words) {
+        ChecklistTable table = FirstDraft.of(entry);
+        return ProposedTable.of(table, words, isSound(table.asking(words), entry));
+    }
+
+    private boolean isSound(ChecklistTable table, CatalogueEntry entry) {
+        return TableCheck.problems(table, entry.documents(), checklists::isServed)
+                .isEmpty();
+    }
+
+    @Override
+    public boolean publishProposed(CatalogueEntry entry, Map<String, String> words, StaffUser editor) {
+        ChecklistTable table = FirstDraft.of(entry).asking(words);
+        List<ChecklistVersion> history = queries.history(entry.code());
+        boolean made = history.stream().anyMatch(version -> version.state() != State.OFFERED);
+        if (made || !isSound(table, entry)) {
+            return false;
+        }
+        int base = history.isEmpty() ? 0 : history.getFirst().number();
+        return save(table, base, State.PUBLISHED, editor) instanceof SaveOutcome.Saved;
     }
 
     @Override

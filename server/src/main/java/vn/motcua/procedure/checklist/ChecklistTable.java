@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.TimeUnit;
 
-/// The decision table of a procedure's personal checklist (bảng câu hỏi): questions in the order asked, and rows that
+/// The decision table of a procedure's personal checklist (bảng hỏi): questions in the order asked, and rows that
 /// count or not, depending on the answers. Of fees, times, places and redirects the first row that counts is taken.
 ///
 /// @param notForPeople papers of the procedure that no applicant brings, such as those an office sends to another
@@ -77,6 +77,31 @@ public record ChecklistTable(
                 notForPeople.stream()
                         .map(name -> names.getOrDefault(name, name))
                         .toList(),
+                why);
+    }
+
+    /// The same table with other words for its questions.
+    ///
+    /// @param words the new ones by the old
+    ChecklistTable asking(Map<String, String> words) {
+        return new ChecklistTable(
+                code,
+                checkedAgainst,
+                questions.stream()
+                        .map(question -> new Question(
+                                question.id(),
+                                words.getOrDefault(question.text(), question.text()),
+                                question.help(),
+                                question.choices(),
+                                question.when()))
+                        .toList(),
+                papers,
+                fees,
+                times,
+                places,
+                notices,
+                redirects,
+                notForPeople,
                 why);
     }
 

@@ -53,6 +53,14 @@ public class DocumentKinds {
         return documents.stream().map(each -> guess(each, known, classifier)).toList();
     }
 
+    /// The same by the shipped model alone.
+    static List<Guess> shipped(List<RequiredDocument> documents) {
+        Known nothing = new Known(List.of());
+        return documents.stream()
+                .map(each -> guess(each, nothing, DocumentClassifier.shipped()))
+                .toList();
+    }
+
     private static Guess guess(RequiredDocument document, Known known, DocumentClassifier classifier) {
         Guess told = known.find(document.name());
         if (told != null) {

@@ -57,7 +57,8 @@ final class DraftFields {
                 texts(fields.get("results")),
                 items(fields.get("lifeEvents"), LifeEvent.class),
                 texts(fields.get("related")),
-                (String) fields.getOrDefault("nameEn", ""));
+                (String) fields.getOrDefault("nameEn", ""),
+                null);
     }
 
     private static <T> List<T> rows(Map<String, Object> fields, String prefix, Class<T> type) {

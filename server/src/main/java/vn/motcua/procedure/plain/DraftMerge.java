@@ -74,6 +74,9 @@ public final class DraftMerge {
                 joined.put(key, value);
             }
         }
-        return DraftFields.draft(joined);
+        PlainDraft draft = DraftFields.draft(joined);
+        return mine.isReviewed() || theirs.isReviewed()
+                ? draft.reviewedBy(theirs).reviewedBy(mine)
+                : draft;
     }
 }

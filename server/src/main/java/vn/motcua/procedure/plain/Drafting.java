@@ -1,13 +1,14 @@
 package vn.motcua.procedure.plain;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Procedure;
@@ -36,10 +37,20 @@ public class Drafting {
     private static final double RULE = 0.85;
     private static final double UNSURE = 0.6;
 
-    private final DocumentKinds kinds;
+    private final Function<List<RequiredDocument>, List<Guess>> kinds;
 
+    @Inject
     Drafting(DocumentKinds kinds) {
+        this(kinds::of);
+    }
+
+    private Drafting(Function<List<RequiredDocument>, List<Guess>> kinds) {
         this.kinds = kinds;
+    }
+
+    /// A draft as the program makes it before anybody has corrected it.
+    public static PlainDraft unlearned(CatalogueEntry entry) {
+        return new Drafting(DocumentKinds::shipped).from(entry);
     }
 
     /// Everything of the record in the form of a plain layer; what an editor wrote before stays where the record has
@@ -50,13 +61,7 @@ public class Drafting {
         return new PlainDraft(
                 entry.curated() ? before.name() : shortName(record.name()),
                 before.aliases(),
-                Stream.of(
-                                before.receivingPlace(),
-                                record.agencies().receivingAddress(),
-                                record.agencies().performing())
-                        .filter(place -> !place.isEmpty())
-                        .findFirst()
-                        .orElse(""),
+                receivingPlace(before, record),
                 record.channels(),
                 papers(record),
                 StepProposal.of(record),
@@ -64,7 +69,20 @@ public class Drafting {
                 record.results(),
                 before.lifeEvents(),
                 before.related(),
-                before.nameEn());
+                before.nameEn(),
+                PlainDraft.Review.BEGUN);
+    }
+
+    /// Also where those hand in who are in another case.
+    private static String receivingPlace(PlainDraft before, Procedure record) {
+        if (!before.receivingPlace().isEmpty()) {
+            return before.receivingPlace();
+        }
+        String place = record.agencies().receivingAddress().isEmpty()
+                ? record.agencies().performing()
+                : record.agencies().receivingAddress();
+        String others = StepProposal.otherPlaces(record);
+        return others.isEmpty() || place.isEmpty() ? place : place.replaceFirst("[.;,\\s]+$", "") + ". " + others;
     }
 
     private static String shortName(String name) {
@@ -80,7 +98,7 @@ public class Drafting {
     private List<Paper> papers(Procedure record) {
         List<RequiredDocument> documents = record.documents();
         List<Reach> reaches = HeadingScope.of(documents, record.name());
-        List<Guess> guesses = kinds.of(IntStream.range(0, documents.size())
+        List<Guess> guesses = kinds.apply(IntStream.range(0, documents.size())
                 .mapToObj(i -> inReach(documents.get(i), reaches.get(i)))
                 .toList());
         List<Paper> papers = new ArrayList<>(IntStream.range(0, documents.size())
@@ -132,7 +150,7 @@ public class Drafting {
                 document.copies(),
                 guess.kind() == Kind.NOTE && guess.percent() >= PlainDraft.SURE ? "" : when,
                 note,
-                document.form(),
+                form(document),
                 "",
                 document.name(),
                 kind,
@@ -140,6 +158,14 @@ public class Drafting {
                 false,
                 document.group(),
                 guess.kind() == Kind.NOTE ? null : doubt(document, reach, told));
+    }
+
+    /// The number of its form, with the annex that holds it, and of further ones that it names.
+    private static String form(RequiredDocument document) {
+        List<String> named = Facts.forms(document.name());
+        boolean known = document.form().isEmpty()
+                || named.stream().anyMatch(form -> Facts.folded(form).equals(Facts.folded(document.form())));
+        return known ? String.join(", ", named) : document.form();
     }
 
     /// What the record counts may have to be brought: a sure note would be dropped unseen. Of a note nobody asks two.

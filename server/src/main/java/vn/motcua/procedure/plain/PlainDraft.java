@@ -3,11 +3,15 @@ package vn.motcua.procedure.plain;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Channel;
@@ -23,6 +27,7 @@ import vn.motcua.procedure.SubmissionChannel;
 ///
 /// @param related codes as typed
 /// @param nameEn its name in English; absent when nobody gave one
+/// @param review how far an editor has gone through the record with it; absent where nobody does
 @Serdeable
 public record PlainDraft(
         String name,
@@ -37,7 +42,9 @@ public record PlainDraft(
         List<String> related,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        String nameEn) {
+        String nameEn,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Review review) {
     /// From this confidence on, in per cent, a guess needs nobody's confirmation.
     public static final int SURE = 80;
 
@@ -51,6 +58,35 @@ public record PlainDraft(
         lifeEvents = List.copyOf(lifeEvents);
         related = List.copyOf(related);
         nameEn = nameEn == null || nameEn.isEmpty() ? null : nameEn;
+    }
+
+    /// An editor's way through the record, sentence by sentence.
+    ///
+    /// @param left keys of the sentences that were seen and decided about, see [RecordSentences]
+    /// @param asked other words for questions of the table made of the layer, by those that the machine proposed
+    @Serdeable
+    public record Review(List<String> left, Map<String, String> asked) {
+        public static final Review BEGUN = new Review(List.of(), Map.of());
+
+        public Review {
+            left = left == null ? List.of() : left.stream().distinct().sorted().toList();
+            asked = asked == null ? Map.of() : Map.copyOf(asked);
+        }
+    }
+
+    /// Whether every sentence of the record has to be decided about before this is published.
+    public boolean isReviewed() {
+        return review != null;
+    }
+
+    /// The sentences of the record that an editor has decided about.
+    public Set<String> settled() {
+        return review == null ? Set.of() : Set.copyOf(review.left());
+    }
+
+    /// Other words for questions, by those proposed.
+    public Map<String, String> asked() {
+        return review == null ? Map.of() : review.asked();
     }
 
     /// What the machine could not tell of a paper; texts are in `i18n`, key `procedure.plain.doubt.<DOUBT>`.
@@ -179,6 +215,44 @@ public record PlainDraft(
                     doubt);
         }
 
+        Paper named(String other) {
+            return new Paper(
+                    id,
+                    other,
+                    kind,
+                    originals,
+                    copies,
+                    when,
+                    note,
+                    form,
+                    formUrl,
+                    source,
+                    guess,
+                    confidence,
+                    confirmed,
+                    heading,
+                    doubt);
+        }
+
+        Paper noting(String other) {
+            return new Paper(
+                    id,
+                    name,
+                    kind,
+                    originals,
+                    copies,
+                    when,
+                    other,
+                    form,
+                    formUrl,
+                    source,
+                    guess,
+                    confidence,
+                    confirmed,
+                    heading,
+                    doubt);
+        }
+
         /// Needed in every case, under this condition of its own; empty for none.
         Paper inEveryCase(String own) {
             Kind plainly = kind == Kind.CASE && own.isEmpty() ? Kind.SUBMIT : kind;
@@ -233,6 +307,10 @@ public record PlainDraft(
         /// The record's sentences behind it; empty for one that an editor added.
         public String behind() {
             return Objects.requireNonNullElse(source, "");
+        }
+
+        Step saying(String other) {
+            return new Step(id, who, other, duration, source);
         }
 
         Step as(String other) {
@@ -298,6 +376,7 @@ public record PlainDraft(
                     List.of(),
                     List.of(),
                     List.of(),
+                    null,
                     null);
         }
         return of(plain, entry.official().channels());
@@ -320,7 +399,8 @@ public record PlainDraft(
                 plain.results(),
                 plain.lifeEvents(),
                 plain.related().stream().map(ProcedureCode::value).toList(),
-                plain.nameEn());
+                plain.nameEn(),
+                null);
     }
 
     private static Paper paper(String id, RequiredDocument document) {
@@ -344,18 +424,59 @@ public record PlainDraft(
         return new Step(id, step.who(), step.text(), step.howLong());
     }
 
-    PlainDraft withPapers(List<Paper> others) {
+    public PlainDraft withPapers(List<Paper> others) {
+        return with(others, steps, conditions, channels, review);
+    }
+
+    public PlainDraft withSteps(List<Step> others) {
+        return with(papers, others, conditions, channels, review);
+    }
+
+    public PlainDraft withConditions(List<String> others) {
+        return with(papers, steps, others, channels, review);
+    }
+
+    public PlainDraft withChannels(List<SubmissionChannel> others) {
+        return with(papers, steps, conditions, others, review);
+    }
+
+    /// The same, and these sentences are decided about too.
+    public PlainDraft settling(Collection<String> keys) {
+        return with(
+                papers,
+                steps,
+                conditions,
+                channels,
+                new Review(Stream.concat(settled().stream(), keys.stream()).toList(), asked()));
+    }
+
+    /// The same with what was decided in the other one too; of words for a question those of the other count.
+    PlainDraft reviewedBy(PlainDraft other) {
+        Map<String, String> words = new HashMap<>(asked());
+        words.putAll(other.asked());
+        List<String> keys =
+                Stream.concat(settled().stream(), other.settled().stream()).toList();
+        return with(papers, steps, conditions, channels, new Review(keys, words));
+    }
+
+    private PlainDraft with(
+            List<Paper> otherPapers,
+            List<Step> otherSteps,
+            List<String> otherConditions,
+            List<SubmissionChannel> otherChannels,
+            @Nullable Review otherReview) {
         return new PlainDraft(
                 name,
                 aliases,
                 receivingPlace,
-                channels,
-                others,
-                steps,
-                conditions,
+                otherChannels,
+                otherPapers,
+                otherSteps,
+                otherConditions,
                 results,
                 lifeEvents,
                 related,
-                nameEn);
+                nameEn,
+                otherReview);
     }
 }

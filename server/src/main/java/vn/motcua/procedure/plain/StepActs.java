@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.Procedure;
 
 /// Reads who does what in a sentence of "trình tự thực hiện" (ai làm gì).
 final class StepActs {
+    private static final int LONGEST_WHICH = 10;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-–+*•·\\s]+|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+",
@@ -34,6 +36,7 @@ final class StepActs {
     private static final Pattern PLACE = Pattern.compile(
             "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES
                     + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
+                    + "( nơi (?!tiếp nhận|nhận|giải quyết|có thẩm quyền|trả)[^,;:.()]{3,60}?)?"
                     + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll})|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
             "(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
@@ -53,6 +56,13 @@ final class StepActs {
             FLAGS);
     private static final Pattern MONEY = Pattern.compile(
             "nộp (?:các khoản |đủ |đầy đủ |đóng )?(?:phí|lệ phí|tiền|thuế|chi phí|nghĩa vụ|khoản)|thanh toán (?:phí|lệ phí)|hoàn thành (?:việc )?(?:nghĩa vụ tài chính|nộp)|thực hiện nghĩa vụ tài chính",
+            FLAGS);
+
+    private static final Pattern HANDED =
+            Pattern.compile("(?:nộp|gửi)(?![\\p{L}])(?!.{0,60}(?:chuyển|kết quả|phí))", FLAGS);
+    private static final Pattern INSIDE_FIRST = Pattern.compile(
+            "^(?:kiểm tra|thẩm định|thẩm tra|xem xét|chuyển (?:hồ sơ|thông tin)|trình |trích lục|chỉnh lý|lấy ý kiến|rà soát|ký duyệt|cập nhật|"
+                    + "đối chiếu|xác minh|vào sổ|phân công|phê duyệt|ban hành|lưu trữ|lưu hồ sơ|tổ chức (?:thẩm định|kiểm tra|lấy ý kiến))(?!\\p{L})",
             FLAGS);
 
     /// A part of what happens, in the order in which it happens.
@@ -117,6 +127,26 @@ final class StepActs {
         return acts;
     }
 
+    /// Whether it only tells what an office does by itself, which nobody who applies has to do or wait for.
+    static boolean isInside(String sentence) {
+        Set<Act> acts = of(sentence);
+        boolean office = OFFICE_FIRST
+                .matcher(COUNTER.matcher(sentence).replaceAll("tiếp nhận"))
+                .find();
+        return (office && !acts.isEmpty() || INSIDE_FIRST.matcher(sentence).find())
+                && Set.of(Act.CHECK, Act.EXAMINE, Act.DECIDE).containsAll(acts);
+    }
+
+    /// Whether it tells what an office does and nothing that the applicant does.
+    static boolean isOffice(String sentence) {
+        Set<Act> acts = of(sentence);
+        return !acts.contains(Act.PREPARE)
+                && !acts.contains(Act.SUBMIT)
+                && !acts.contains(Act.SUPPLEMENT)
+                && !acts.contains(Act.PAY)
+                && !APPLICANT_FIRST.matcher(sentence).find();
+    }
+
     private static void ofOffice(String text, Set<Act> acts) {
         if (gives(text, "tiếp nhận|kiểm tra (?:tính|hình thức|thành phần|sự|hồ sơ|và tiếp)|biên nhận|giấy hẹn|vào sổ")
                 && !acts.contains(Act.SUBMIT)) {
@@ -147,8 +177,14 @@ final class StepActs {
                         + found.group(2).toLowerCase(java.util.Locale.ROOT));
     }
 
-    /// The office named most often as the one that acts.
+    /// The office named most often as the one that acts; else the one that carries the procedure out.
     static String office(List<String> sentences, Procedure record) {
+        String named = office(sentences);
+        return named.isEmpty() ? performing(record, "Cơ quan giải quyết") : named;
+    }
+
+    /// The office named most often as the one that acts; empty for none.
+    static String office(List<String> sentences) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (String sentence : sentences) {
             Matcher matcher = SUBJECT.matcher(sentence);
@@ -160,17 +196,61 @@ final class StepActs {
                 .filter(each -> isName(each.getKey()))
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> performing(record, "Cơ quan giải quyết"));
+                .orElse("");
     }
 
     /// Where the applicant is told to go.
     static String place(List<String> sentences, Procedure record) {
         return sentences.stream()
                 .flatMap(sentence -> PLACE.matcher(sentence).results())
-                .map(found -> plain(found.group(1)))
-                .filter(StepActs::isName)
+                .filter(found -> isName(plain(found.group(1))))
+                .map(found -> plain(found.group(1)) + which(found.group(2)))
                 .findFirst()
                 .orElseGet(() -> performing(record, "cơ quan giải quyết"));
+    }
+
+    /// Which of them it is, as in "nơi cư trú"; empty where the record does not say it shortly.
+    private static String which(@Nullable String words) {
+        return words == null || words.strip().split(" ").length > LONGEST_WHICH ? "" : " " + words.strip();
+    }
+
+    /// Another place of handing in.
+    ///
+    /// @param when in which case; empty where the record names none
+    record Place(String name, String when) {}
+
+    /// All places where the applicant is told to hand in, the first one first.
+    static List<Place> places(List<String> sentences) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (String sentence : sentences) {
+            if (OFFICE_FIRST.matcher(sentence).find()) {
+                continue;
+            }
+            String when = Facts.in(sentence).stream()
+                    .filter(fact -> fact.kind() == Fact.Kind.CASE)
+                    .map(Fact::words)
+                    .filter(words -> !gives(words, "nộp|gửi|trực tiếp|qua mạng|trực tuyến|bưu"))
+                    .findFirst()
+                    .orElse("");
+            Matcher matcher = PLACE.matcher(sentence);
+            while (matcher.find()) {
+                String before = sentence.substring(Math.max(0, matcher.start() - 60), matcher.start());
+                String name = plain(matcher.group(1));
+                if (isName(name)
+                        && Character.isUpperCase(name.charAt(0))
+                        && HANDED.matcher(before).find()
+                        && places.keySet().stream().noneMatch(known -> isPart(name, known))) {
+                    places.put(name, new Place(name, when));
+                }
+            }
+        }
+        return List.copyOf(places.values());
+    }
+
+    private static boolean isPart(String one, String other) {
+        String some = Facts.folded(one);
+        String all = Facts.folded(other);
+        return all.startsWith(some) || some.startsWith(all);
     }
 
     private static String performing(Procedure record, String otherwise) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.plain.PlainDraft.Step;
@@ -23,9 +25,15 @@ final class StepProposal {
     private static final String APPLICANT = "Người nộp hồ sơ";
     private static final int MOST = 6;
     private static final int WORDS = 22;
+    private static final int OTHER_PLACES = 3;
+    private static final String SLIP = "hẹn|biên nhận|giấy tiếp nhận";
 
     private final Procedure record;
     private final Map<Act, List<String>> behind = new EnumMap<>(Act.class);
+    /// Where one office examines and another decides, both; empty otherwise.
+    private String examiner = "";
+
+    private String decider = "";
 
     private StepProposal(Procedure record) {
         this.record = record;
@@ -48,7 +56,7 @@ final class StepProposal {
                     behind.computeIfAbsent(act, each -> new ArrayList<>()).add(sentence));
             before = under;
         }
-        joinDecision();
+        joinOffice();
         List<Step> steps = behind.isEmpty()
                 ? shortened(sentences)
                 : behind.entrySet().stream()
@@ -59,21 +67,24 @@ final class StepProposal {
                 .toList();
     }
 
-    /// Looking into it and deciding is one step, unless somebody else decides.
-    private void joinDecision() {
+    /// What the office does by itself is one step; only its slip is something that the applicant gets.
+    private void joinOffice() {
         List<String> decided = behind.get(Act.DECIDE);
         List<String> examined = behind.get(Act.EXAMINE);
-        if (decided == null || examined == null) {
+        List<String> checked = behind.get(Act.CHECK);
+        boolean slip = checked != null && StepActs.gives(String.join("\n", checked), SLIP);
+        Act last = decided != null ? Act.DECIDE : Act.EXAMINE;
+        Set<String> all = new LinkedHashSet<>();
+        Stream.of(slip ? null : checked, examined, decided)
+                .filter(Objects::nonNull)
+                .forEach(all::addAll);
+        if (decided == null && examined == null) {
             return;
         }
-        String decides = StepActs.office(decided, record);
-        boolean handedUp = examined.stream().anyMatch(StepActs::handsUp);
-        if (!handedUp || decides.equals(StepActs.office(examined, record))) {
-            Set<String> all = new LinkedHashSet<>(examined);
-            all.addAll(decided);
-            behind.put(Act.DECIDE, List.copyOf(all));
-            behind.remove(Act.EXAMINE);
-        }
+        decider = decided != null && examined != null ? StepActs.office(decided) : "";
+        examiner = examined != null ? StepActs.office(examined) : "";
+        behind.keySet().removeIf(act -> act == Act.EXAMINE || act == Act.DECIDE || act == Act.CHECK && !slip);
+        behind.put(last, List.copyOf(all));
     }
 
     private Step step(Act act, List<String> sentences) {
@@ -82,21 +93,18 @@ final class StepProposal {
                 switch (act) {
                     case PREPARE, SUBMIT, SUPPLEMENT, PAY, COLLECT -> APPLICANT;
                     case CHECK -> "Cán bộ tiếp nhận";
-                    case EXAMINE, DECIDE -> StepActs.office(sentences, record);
+                    case EXAMINE, DECIDE -> decidesElsewhere() ? examiner : StepActs.office(sentences, record);
                 };
         String text =
                 switch (act) {
                     case PREPARE -> cut(sentences.getFirst());
                     case SUBMIT -> submit(sentences);
                     case CHECK ->
-                        StepActs.gives(all, "hẹn|biên nhận|giấy tiếp nhận")
+                        StepActs.gives(all, SLIP)
                                 ? "Nhận và kiểm tra hồ sơ. Hồ sơ đủ thì cấp giấy hẹn."
                                 : "Nhận và kiểm tra hồ sơ.";
                     case SUPPLEMENT -> "Nếu được báo hồ sơ thiếu hoặc chưa đúng thì bổ sung rồi nộp lại.";
-                    case EXAMINE ->
-                        sentences.stream().anyMatch(StepActs::handsUp)
-                                ? joined(examine(all), "trình người có thẩm quyền")
-                                : joined(examine(all));
+                    case EXAMINE -> joined(examine(all));
                     case DECIDE -> decide(all);
                     case PAY ->
                         StepActs.gives(all, "nộp thuế|tiền sử dụng đất|tiền thuê đất|nghĩa vụ tài chính")
@@ -122,16 +130,40 @@ final class StepProposal {
                 : ways.size() == 1
                         ? ", " + ways.getFirst()
                         : ": " + String.join(", ", ways.subList(0, ways.size() - 1)) + " hoặc " + ways.getLast();
-        return "Nộp hồ sơ cho " + place + how + ".";
+        return "Nộp hồ sơ cho " + place + how + "." + otherPlaces(sentences, place);
     }
 
+    /// Who is in another case hands in elsewhere.
+    private static String otherPlaces(List<String> sentences, String first) {
+        return StepActs.places(sentences).stream()
+                .filter(place -> !Facts.folded(first).contains(Facts.folded(place.name()))
+                        && !Facts.folded(place.name()).contains(Facts.folded(first)))
+                .limit(OTHER_PLACES)
+                .map(place -> place.when().isEmpty()
+                        ? " Hoặc nộp cho " + place.name() + "."
+                        : " " + Character.toUpperCase(place.when().charAt(0))
+                                + place.when().substring(1) + " thì nộp cho " + place.name() + ".")
+                .collect(Collectors.joining());
+    }
+
+    /// Other places of handing in than the first that the record names, in whole sentences; empty for none.
+    static String otherPlaces(Procedure record) {
+        List<String> sentences = record.steps().stream()
+                .flatMap(step -> StepActs.sentences(step.text()))
+                .filter(sentence -> StepActs.of(sentence).contains(Act.SUBMIT))
+                .toList();
+        return otherPlaces(sentences, StepActs.place(sentences, record)).strip();
+    }
+
+    private boolean decidesElsewhere() {
+        return !decider.isEmpty() && !examiner.isEmpty() && !decider.equals(examiner);
+    }
+
+    /// What the applicant may notice of it; opinions asked and papers handed up are the office's own business.
     private static List<String> examine(String all) {
         List<String> acts = new ArrayList<>(List.of("Xem xét hồ sơ"));
         if (StepActs.gives(all, "kiểm tra thực (?:tế|địa)|thẩm định thực tế|kiểm tra tại|đánh giá thực tế")) {
             acts.add("kiểm tra thực tế");
-        }
-        if (StepActs.gives(all, "lấy ý kiến|xin ý kiến")) {
-            acts.add("hỏi ý kiến cơ quan liên quan");
         }
         if (StepActs.gives(all, "niêm yết")) {
             acts.add("niêm yết công khai");
@@ -150,11 +182,16 @@ final class StepProposal {
     private String decide(String all) {
         boolean examined =
                 StepActs.gives(all, "xem xét|thẩm định|thẩm tra|kiểm tra|xử lý|giải quyết|đánh giá|xác minh|niêm yết");
-        String first =
-                examined && !behind.containsKey(Act.EXAMINE) ? joined(examine(all), "quyết định") : "Quyết định.";
+        String first = decidesElsewhere()
+                ? joined(examine(all)).replaceFirst("\\.$", "; ") + lowerFirst(decider) + " quyết định."
+                : examined ? joined(examine(all), "quyết định") : "Quyết định.";
         return StepActs.gives(all, "từ chối|không cấp|nêu rõ lý do|không đồng ý|không chấp thuận|không đủ điều kiện")
                 ? first + " Nếu không đồng ý thì trả lời và nêu lý do."
                 : first;
+    }
+
+    private static String lowerFirst(String office) {
+        return office.startsWith("Cơ quan") ? "cơ quan" + office.substring(7) : office;
     }
 
     private static String collect(String all) {
@@ -177,10 +214,13 @@ final class StepProposal {
     }
 
     private boolean isStated(String limit) {
-        return record.channels().stream()
-                .map(SubmissionChannel::time)
-                .filter(Objects::nonNull)
-                .anyMatch(time -> limit.equals(time.amount().toPlainString() + " " + unit(time.unit())));
+        return record.channels().stream().map(StepProposal::stated).anyMatch(limit::equals);
+    }
+
+    /// "5 ngày làm việc"; empty where the channel states no number.
+    static String stated(SubmissionChannel channel) {
+        ProcessingTime time = channel.time();
+        return time == null ? "" : time.amount().toPlainString() + " " + unit(time.unit());
     }
 
     private static String unit(TimeUnit unit) {

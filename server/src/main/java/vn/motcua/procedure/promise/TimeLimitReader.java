@@ -1,5 +1,10 @@
 package vn.motcua.procedure.promise;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +12,7 @@ import java.util.stream.Stream;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureStep;
+import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.SubmissionChannel;
 
 /// Finds the time limit of a channel in a record: the number if there is one, else the words that promise the same day.
@@ -25,10 +31,13 @@ public final class TimeLimitReader {
 
     private TimeLimitReader() {}
 
+    /// Where a record gives one channel several limits, by cases that it seldom names, the longest: a date too early
+    /// sends somebody in vain.
     public static TimeLimit of(CatalogueEntry entry, Channel wanted) {
-        Optional<SubmissionChannel> channel = entry.channels().stream()
+        Optional<SubmissionChannel> longest = stated(entry, wanted).stream().findFirst();
+        Optional<SubmissionChannel> channel = longest.or(() -> entry.channels().stream()
                 .filter(each -> each.channel() == wanted)
-                .findFirst();
+                .findFirst());
         String words = channel.map(SubmissionChannel::timeText).orElse("");
         return channel.flatMap(each -> Optional.ofNullable(each.time()))
                 .<TimeLimit>map(TimeLimit.Stated::new)
@@ -36,6 +45,33 @@ public final class TimeLimitReader {
                         words, channel.map(SubmissionChannel::description).orElse("")))
                 .or(() -> channel.isPresent() ? inTheSteps(entry) : Optional.empty())
                 .orElseGet(() -> new TimeLimit.NotStated(words));
+    }
+
+    /// The rows of this channel that state different numbers, the longest first.
+    public static List<SubmissionChannel> stated(CatalogueEntry entry, Channel wanted) {
+        Map<ProcessingTime, SubmissionChannel> rows = new LinkedHashMap<>();
+        entry.channels().stream()
+                .filter(each -> each.channel() == wanted && each.time() != null)
+                .forEach(each -> rows.putIfAbsent(Objects.requireNonNull(each.time()), each));
+        return rows.entrySet().stream()
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<ProcessingTime, SubmissionChannel> each) -> days(each.getKey()))
+                        .reversed())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// Only to tell which is longer.
+    private static double days(ProcessingTime time) {
+        double one =
+                switch (time.unit()) {
+                    case HOUR -> 1 / 8.0;
+                    case DAY -> 1;
+                    case WORKING_DAY -> 1.4;
+                    case MONTH -> 30;
+                    case YEAR -> 365;
+                };
+        return time.amount().doubleValue() * one;
     }
 
     private static Optional<TimeLimit> sameDay(String words, String description) {

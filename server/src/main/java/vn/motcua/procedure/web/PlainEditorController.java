@@ -28,6 +28,7 @@ import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.ChecklistUpkeep;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.plain.DraftMerge;
 import vn.motcua.procedure.plain.DraftMerge.Side;
@@ -102,18 +103,37 @@ class PlainEditorController {
                         ? keep(request, editing, stamp, draft, true, user(actor))
                         : warned(request, editing, stamp, draft, affected);
             }
+            case "publish.both" -> both(request, editing, stamp, draft, form.text("shown"), user(actor));
             case "publish.leave" -> keep(request, editing, stamp, draft, true, user(actor));
             case "publish.rename" -> renamed(request, editing, stamp, draft, user(actor));
             case "preview" ->
                 citizenPages.render(
                         request, new CatalogueEntry(editing.standing().entry().official(), draft.layer()));
+            case "review" -> editor(request, editing, stamp, draft.settling(List.of()), Map.of(), "unsaved", "papers");
+            case "check" -> editor(request, editing, stamp, draft, Map.of(), "unsaved", "table");
             case "record" ->
                 editor(request, editing, stamp, drafting.from(editing.standing().entry()), Map.of(), "drafted", "");
             default -> {
-                PlainDraft after = form.afterRowAction(draft);
-                yield editor(request, editing, stamp, after, Map.of(), "unsaved", form.rowInView(after));
+                PlainDraft after =
+                        form.afterRowAction(draft, editing.standing().entry().official());
+                yield editor(request, editing, stamp, after, Map.of(), "unsaved", form.rowInView(draft, after));
             }
         };
+    }
+
+    /// Layer and question table with one press; should the table no longer be the one that was shown, it is shown
+    // again.
+    private HttpResponse<?> both(
+            HttpRequest<?> request, Editing editing, Stamp stamp, PlainDraft draft, String shown, StaffUser editor) {
+        CatalogueEntry entry = new CatalogueEntry(editing.standing().entry().official(), draft.layer());
+        ChecklistUpkeep.Proposed table = checklists.propose(entry, draft.asked());
+        if (!table.mark().equals(shown)) {
+            return editor(request, editing, stamp, draft, Map.of(), "table", "table");
+        }
+        HttpResponse<?> kept = keep(request, editing, stamp, draft, true, editor);
+        boolean published =
+                kept.status() == HttpStatus.SEE_OTHER && checklists.publishProposed(entry, draft.asked(), editor);
+        return published ? toRecord(entry.code(), "published_both") : kept;
     }
 
     /// Papers of the published checklist that this draft takes away: the new name by the old, an empty one for none.
@@ -142,7 +162,7 @@ class PlainEditorController {
 
     private HttpResponse<?> keep(
             HttpRequest<?> request, Editing editing, Stamp stamp, PlainDraft draft, boolean publish, StaffUser editor) {
-        Map<String, String> errors = publish ? rules.toPublish(draft) : rules.toKeep(draft);
+        Map<String, String> errors = publish ? rules.toPublish(review(editing, draft)) : rules.toKeep(draft);
         if (!errors.isEmpty()) {
             return editor(request, editing, stamp, draft, errors, "unsaved", "").status(HttpStatus.BAD_REQUEST);
         }
@@ -152,6 +172,12 @@ class PlainEditorController {
                 publish ? toRecord(code, "published") : HttpResponse.seeOther(address(code, "/plain?done=saved"));
             case SaveOutcome.Overtaken overtaken -> conflict(request, stamp, draft, overtaken, publish);
         };
+    }
+
+    private PlainReview review(Editing editing, PlainDraft draft) {
+        Procedure record = editing.standing().entry().official();
+        return PlainReview.of(
+                record, draft, checklists.propose(new CatalogueEntry(record, draft.layer()), draft.asked()));
     }
 
     private HttpResponse<String> conflict(
@@ -249,7 +275,7 @@ class PlainEditorController {
                 request, "procedure/plain/editor", parameters(request, editing, stamp, draft, errors, state, inView));
     }
 
-    private static Map<String, Object> parameters(
+    private Map<String, Object> parameters(
             HttpRequest<?> request,
             Editing editing,
             Stamp stamp,
@@ -261,6 +287,9 @@ class PlainEditorController {
         parameters.put("editing", editing);
         parameters.put("stamp", stamp.toString());
         parameters.put("draft", draft);
+        parameters.put("review", review(editing, draft));
+        parameters.put(
+                "tableMade", checklists.standing(editing.standing().entry()).made());
         parameters.put("errors", errors);
         parameters.put("remarks", PlainRemarks.of(draft));
         parameters.put(

@@ -53,9 +53,11 @@ class PlainRules {
         }
     }
 
-    /// What makes the draft unfit to be published, beside that.
-    Map<String, String> toPublish(PlainDraft draft) {
+    /// What makes the draft unfit to be published, beside that. Whatever of the record is left open counts too.
+    Map<String, String> toPublish(PlainReview review) {
+        PlainDraft draft = review.draft();
         Map<String, String> errors = toKeep(draft);
+        review.open().forEach(anchor -> errors.put(anchor, "procedure.plain.error.open"));
         if (draft.name().isBlank()) {
             errors.put("name", "procedure.plain.error.name_missing");
         }
@@ -76,9 +78,6 @@ class PlainRules {
     private static void paper(Map<String, String> errors, String prefix, Paper paper) {
         if (paper.name().isBlank()) {
             errors.put(prefix + "name", "procedure.plain.error.paper_missing");
-        }
-        if (paper.isDoubtful()) {
-            errors.put(prefix + "kind", "procedure.plain.error.doubtful");
         }
         if (paper.originals() > 99 || paper.copies() > 99) {
             errors.put(prefix + "originals", "procedure.plain.error.count");

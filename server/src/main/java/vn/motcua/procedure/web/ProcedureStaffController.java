@@ -45,7 +45,7 @@ class ProcedureStaffController {
 
     /// What an editor has just done, told above the record.
     private static final Set<String> DONE =
-            Set.of("published", "restored", "discarded", "reviewed", "repealed", "undone");
+            Set.of("published", "published_both", "restored", "discarded", "reviewed", "repealed", "undone");
 
     private final CatalogueDesk desk;
     private final PlainDesk plainDesk;

@@ -42,13 +42,14 @@ class PromisedDateController {
         this.pages = pages;
     }
 
-    @Get("{?ngay,gio,kenh}")
+    @Get("{?ngay,gio,kenh,han}")
     HttpResponse<String> page(
             HttpRequest<?> request,
             @PathVariable String code,
             @QueryValue @Nullable String ngay,
             @QueryValue @Nullable String gio,
-            @QueryValue @Nullable String kenh) {
+            @QueryValue @Nullable String kenh,
+            @QueryValue @Nullable String han) {
         CatalogueEntry entry =
                 ProcedureCode.parse(code).flatMap(catalogue::byCode).orElseThrow(() -> catalogue.absent(code));
         Optional<Repeal> ends = catalogue.ends(entry.code());
@@ -63,7 +64,7 @@ class PromisedDateController {
                         "entry",
                         entry,
                         "outcome",
-                        dates.answer(entry, ngay, gio, kenh),
+                        dates.answer(entry, ngay, gio, kenh, han),
                         "say",
                         new Sentences(texts, Language.of(request))));
     }

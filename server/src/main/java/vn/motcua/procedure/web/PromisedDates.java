@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
@@ -38,8 +39,18 @@ public class PromisedDates {
 
     /// @param date as typed
     /// @param time as typed
+    /// @param limits rows of this channel with different limits, the longest first; which of them holds depends on the
+    ///     case
+    /// @param limit the chosen one of them
     /// @param error text key; empty when the form can be answered
-    public record Form(String date, String time, Channel channel, List<Channel> channels, String error) {}
+    public record Form(
+            String date,
+            String time,
+            Channel channel,
+            List<Channel> channels,
+            List<SubmissionChannel> limits,
+            int limit,
+            String error) {}
 
     /// @param words what the record says when it states no number; may be empty
     public record Outcome(Form form, @Nullable PromisedDate promised, String words) {}
@@ -48,7 +59,13 @@ public class PromisedDates {
         return calculator.promise(TimeLimitReader.of(entry, submission.channel()), submission);
     }
 
-    Outcome answer(CatalogueEntry entry, @Nullable String date, @Nullable String time, @Nullable String channel) {
+    /// @param row as chosen among the limits of the channel; absent for the longest
+    Outcome answer(
+            CatalogueEntry entry,
+            @Nullable String date,
+            @Nullable String time,
+            @Nullable String channel,
+            @Nullable String row) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZONE));
         List<Channel> channels = channels(entry);
         String dateText = date == null ? now.toLocalDate().toString() : date.strip();
@@ -61,11 +78,17 @@ public class PromisedDates {
         Optional<LocalTime> hour = time(timeText);
         String error =
                 day.isEmpty() ? "procedure.promise.bad_date" : hour.isEmpty() ? "procedure.promise.bad_time" : "";
-        Form form = new Form(dateText, timeText, chosen, channels, error);
+        List<SubmissionChannel> limits = TimeLimitReader.stated(entry, chosen);
+        int number = row != null && row.matches("\\d{1,2}") && Integer.parseInt(row) < limits.size()
+                ? Integer.parseInt(row)
+                : 0;
+        Form form = new Form(dateText, timeText, chosen, channels, limits, number, error);
         if (day.isEmpty() || hour.isEmpty()) {
             return new Outcome(form, null, "");
         }
-        TimeLimit limit = TimeLimitReader.of(entry, chosen);
+        TimeLimit limit = limits.size() > 1
+                ? new TimeLimit.Stated(Objects.requireNonNull(limits.get(number).time()))
+                : TimeLimitReader.of(entry, chosen);
         PromisedDate promised = calculator.promise(limit, new Submission(day.get(), hour.get(), chosen));
         return new Outcome(form, promised, limit instanceof TimeLimit.NotStated not ? not.words() : "");
     }

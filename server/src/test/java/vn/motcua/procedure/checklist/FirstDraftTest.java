@@ -64,6 +64,92 @@ class FirstDraftTest {
     }
 
     @Test
+    void shouldAskANarrowerCaseInsideTheWiderOne() {
+        ChecklistTable table = draft(
+                paper("Đơn đề nghị mở tiệm", Kind.FORM, "cấp mới"),
+                paper("Đơn đề nghị cấp lại", Kind.FORM, "cấp lại"),
+                paper("Giấy phép cũ", Kind.SUBMIT, "cấp lại"),
+                paper("Giấy phép hết hạn", Kind.SUBMIT, "cấp lại do hết hạn"));
+        assertThat(table.questions().getFirst().choices())
+                .extracting(Choice::text)
+                .containsExactly("Cấp mới", "Cấp lại");
+        Question inside = table.questions().get(1);
+        assertThat(inside.text()).isEqualTo("Cấp lại: có thuộc trường hợp này không?");
+        assertThat(inside.choices()).extracting(Choice::text).containsExactly("Do hết hạn", "Không phải");
+        assertThat(inside.when().alternatives()).containsExactly(Map.of("case", List.of("c2")));
+        assertThat(when(table, "Giấy phép cũ").alternatives()).containsExactly(Map.of("case", List.of("c2")));
+        assertThat(when(table, "Giấy phép hết hạn").alternatives())
+                .containsExactly(Map.of("case", List.of("c2"), inside.id(), List.of("c1")));
+        assertThat(problems(table)).isEmpty();
+    }
+
+    @Test
+    void shouldHandInOneApplicationWhereTheNarrowerCaseHasItsOwn() {
+        ChecklistTable table = draft(
+                paper("Đơn đề nghị mở tiệm", Kind.FORM, "cấp mới"),
+                paper("Đơn đề nghị cấp lại", Kind.FORM, "cấp lại"),
+                paper("Đơn đề nghị gia hạn", Kind.FORM, "cấp lại do hết hạn"));
+        String inside = table.questions().get(1).id();
+        assertThat(when(table, "Đơn đề nghị cấp lại").alternatives())
+                .containsExactly(Map.of("case", List.of("c2"), inside, List.of("none")));
+        assertThat(problems(table)).isEmpty();
+    }
+
+    @Test
+    void shouldTellFirstGrantFromGrantingAnew() {
+        ChecklistTable table = draft(
+                paper("Tờ khai một", Kind.FORM, "cấp giấy phép mở tiệm"),
+                paper("Tờ khai hai", Kind.FORM, "cấp lại giấy phép mở tiệm, bị mất"),
+                paper("Tờ khai ba", Kind.FORM, "cấp lại giấy phép mở tiệm"));
+        assertThat(table.questions().getFirst().choices())
+                .extracting(Choice::text)
+                .containsExactly("Cấp giấy phép mở tiệm", "Cấp lại giấy phép mở tiệm");
+        assertThat(table.questions().get(1).choices()).extracting(Choice::text).containsExactly("Bị mất", "Không phải");
+    }
+
+    @Test
+    void shouldSayInWordsWhatEachAnswerBringsAbout() {
+        ChecklistTable table =
+                draft(paper("Đơn", Kind.FORM, ""), paper("Giấy ủy quyền", Kind.CASE, "ủy quyền cho người khác"));
+        String question = "Anh/chị có ủy quyền cho người khác không?";
+        var said = ProposedTable.of(table, Map.of(question, "Ai đi thay?"), true);
+        assertThat(said.always()).containsExactly("Đơn");
+        assertThat(said.questions()).singleElement().satisfies(asked -> {
+            assertThat(asked.proposed()).isEqualTo(question);
+            assertThat(asked.text()).isEqualTo("Ai đi thay?");
+            assertThat(asked.choices().getFirst().papers()).containsExactly("Giấy ủy quyền");
+            assertThat(asked.choices().getLast().papers()).isEmpty();
+        });
+        assertThat(said.mark())
+                .isEqualTo(ProposedTable.of(table, Map.of(), true).mark());
+    }
+
+    @Test
+    void shouldNotOfferCasesThatOverlapAsExclusive() {
+        ChecklistTable table = draft(
+                paper("Căn cước", Kind.SHOW, ""),
+                paper("Đơn đề nghị một", Kind.FORM, "cá nhân"),
+                paper("Đơn đề nghị hai", Kind.FORM, "cá nhân hoặc tổ chức"));
+        assertThat(table.questions())
+                .extracting(Question::text)
+                .containsExactly(
+                        "Có đúng trường hợp này không: cá nhân?",
+                        "Có đúng trường hợp này không: cá nhân hoặc tổ chức?");
+    }
+
+    @Test
+    void shouldAskOfThePersonWhatIsSaidOfThePerson() {
+        ChecklistTable table = draft(
+                paper("Đơn", Kind.FORM, ""),
+                paper("Quyết định hỗ trợ", Kind.CASE, "đã được hỗ trợ học nghề"),
+                paper("Sổ", Kind.CASE, "bị mất"));
+        assertThat(table.questions())
+                .extracting(Question::text)
+                .containsExactly(
+                        "Có đúng trường hợp này không: đã được hỗ trợ học nghề?", "Anh/chị có sổ mà bị mất không?");
+    }
+
+    @Test
     void shouldKeepAnotherNumberOfTheSamePaperApart() {
         ChecklistTable table = draft(
                 paper("Đơn đề nghị", Kind.FORM, "tiệm mới"),

@@ -94,7 +94,8 @@ class DraftMergeTest {
             rows.add(paper("p" + i, papers[i]));
         }
         return new PlainDraft(
-                name, List.of(), place, List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+                name, List.of(), place, List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                null);
     }
 
     private static Paper paper(String id, String name) {

@@ -47,6 +47,7 @@ class PaperChangesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 }

@@ -36,15 +36,45 @@ class StepProposalTest {
     }
 
     @Test
-    void shouldSetWhoDecidesApart() {
+    void shouldTellWhoDecidesInOneStepWithWhoExamines() {
         List<Step> steps = steps("""
                     - Chủ tiệm gửi hồ sơ đến Sở Văn hóa.
                     - Sở Văn hóa thẩm định và trình Chủ tịch Ủy ban nhân dân cấp tỉnh.
                     - Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định.
                 """);
+        assertThat(steps).extracting(Step::who).containsExactly("Người nộp hồ sơ", "Sở Văn hóa");
+        assertThat(steps.getLast().text()).isEqualTo("Xem xét hồ sơ; Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định.");
+    }
+
+    @Test
+    void shouldLeaveOutWhatTheOfficeDoesByItself() {
+        List<Step> steps = steps("""
+                    - Chủ tiệm gửi hồ sơ đến Sở Văn hóa.
+                    - Sở Văn hóa tiếp nhận, kiểm tra hồ sơ.
+                    - Sở Văn hóa lấy ý kiến các phòng rồi trình Giám đốc Sở Văn hóa.
+                    - Sở Văn hóa cấp giấy phép.
+                """);
         assertThat(steps)
-                .extracting(Step::who)
-                .containsExactly("Người nộp hồ sơ", "Sở Văn hóa", "Chủ tịch Ủy ban nhân dân cấp tỉnh");
+                .extracting(Step::text)
+                .containsExactly("Nộp hồ sơ cho Sở Văn hóa: trực tiếp hoặc qua mạng.", "Xem xét hồ sơ và quyết định.");
+    }
+
+    @Test
+    void shouldSayWhichOfTheOfficesItIs() {
+        List<Step> steps = steps("    - Chủ tiệm nộp hồ sơ tại Ủy ban nhân dân cấp xã nơi đặt tiệm hoặc qua mạng.\n");
+        assertThat(steps.getFirst().text())
+                .isEqualTo("Nộp hồ sơ cho Ủy ban nhân dân cấp xã nơi đặt tiệm: trực tiếp hoặc qua mạng.");
+    }
+
+    @Test
+    void shouldKeepTheOtherPlaceOfAnotherCase() {
+        List<Step> steps = steps("""
+                    - Chủ tiệm nộp hồ sơ tại Ủy ban nhân dân cấp xã.
+                    - Trường hợp chủ tiệm ở nước ngoài, nộp hồ sơ tại Cơ quan đại diện Việt Nam.
+                """);
+        assertThat(steps.getFirst().text())
+                .isEqualTo("Nộp hồ sơ cho Ủy ban nhân dân cấp xã: trực tiếp hoặc qua mạng. "
+                        + "Trường hợp chủ tiệm ở nước ngoài thì nộp cho Cơ quan đại diện Việt Nam.");
     }
 
     @Test

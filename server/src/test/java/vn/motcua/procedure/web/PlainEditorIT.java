@@ -73,7 +73,9 @@ class PlainEditorIT {
         press(page, "paper.add");
         Locator added = page.locator("[id^='paper-']").last();
         added.locator("textarea").fill("Ảnh con diều");
-        page.locator("[type='checkbox'][name$='.confirmed']").all().forEach(Locator::check);
+        page.locator("[type='checkbox'][name$='.confirmed'], [name='left']")
+                .all()
+                .forEach(Locator::check);
         press(page, "paper.1.up");
         press(page, "step.add");
         page.locator("[id^='step-']").last().locator("textarea").fill("Nhận giấy phép.");
@@ -285,6 +287,13 @@ class PlainEditorIT {
                 .matcher(html)
                 .results()
                 .forEach(found -> fields.put(found.group(1), found.group(2)));
+        fields.put(
+                "left",
+                java.util.regex.Pattern.compile("name=\"left\" value=\"([^\"]*)\"")
+                        .matcher(html)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.joining(" ")));
         fields.put("name", code);
         return fields;
     }

@@ -35,12 +35,12 @@ record ChecklistMapping(ChecklistWords words) {
                 table.checkedAgainst().decision(),
                 table.checkedAgainst().asOf(),
                 table.questions().stream().map(ChecklistMapping::question).toList(),
-                rows(table.papers()),
-                rows(table.fees()),
-                rows(table.times()),
-                rows(table.places()),
-                rows(table.notices()),
-                rows(table.redirects()));
+                rows(served, table.papers()),
+                rows(served, table.fees()),
+                rows(served, table.times()),
+                rows(served, table.places()),
+                rows(served, table.notices()),
+                rows(served, table.redirects()));
     }
 
     ChecklistStep step(Checklists.Served served, Stop stop, String site) {
@@ -53,12 +53,12 @@ record ChecklistMapping(ChecklistWords words) {
                         .map(each -> each.getKey() + ":" + each.getValue())
                         .toList(),
                 stop instanceof Stop.Asked asked ? question(asked.question()) : null,
-                stop instanceof Stop.Redirected redirected ? entry(redirected.redirect()) : null,
-                list == null ? null : entries(list.papers()),
-                list == null ? null : orNull(list.fee()),
-                list == null ? null : orNull(list.time()),
-                list == null ? null : orNull(list.place()),
-                list == null ? null : entries(list.notices()),
+                stop instanceof Stop.Redirected redirected ? entry(served, redirected.redirect()) : null,
+                list == null ? null : entries(served, list.papers()),
+                list == null ? null : orNull(served, list.fee()),
+                list == null ? null : orNull(served, list.time()),
+                list == null ? null : orNull(served, list.place()),
+                list == null ? null : entries(served, list.notices()),
                 site + address);
     }
 
@@ -73,27 +73,27 @@ record ChecklistMapping(ChecklistWords words) {
                 question.when().alternatives());
     }
 
-    private List<ChecklistTableView.Row> rows(List<? extends Row> rows) {
+    private List<ChecklistTableView.Row> rows(Checklists.Served served, List<? extends Row> rows) {
         Function<Row, List<Map<String, List<String>>>> when = row -> row.when().alternatives();
         return rows.stream()
-                .map(row -> new ChecklistTableView.Row(when.apply(row), entry(row)))
+                .map(row -> new ChecklistTableView.Row(when.apply(row), entry(served, row)))
                 .toList();
     }
 
-    private List<ChecklistEntry> entries(List<? extends Row> rows) {
-        return rows.stream().map(this::entry).toList();
+    private List<ChecklistEntry> entries(Checklists.Served served, List<? extends Row> rows) {
+        return rows.stream().map(row -> entry(served, row)).toList();
     }
 
-    private @Nullable ChecklistEntry orNull(@Nullable Row row) {
-        return row == null ? null : entry(row);
+    private @Nullable ChecklistEntry orNull(Checklists.Served served, @Nullable Row row) {
+        return row == null ? null : entry(served, row);
     }
 
-    private ChecklistEntry entry(Row row) {
+    private ChecklistEntry entry(Checklists.Served served, Row row) {
         return switch (row) {
             case Paper paper ->
                 new ChecklistEntry(
                         paper.document(),
-                        words.details(paper),
+                        words.details(paper, served.entry()),
                         paper.originals(),
                         paper.copies(),
                         paper.bring().name(),

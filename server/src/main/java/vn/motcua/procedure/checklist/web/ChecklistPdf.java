@@ -45,7 +45,7 @@ record ChecklistPdf(String city, String link, @Nullable Repeal ends) {
             if (ends != null) {
                 sheet.bold(words.t("procedure.repeal.ends", DATE.format(ends.effectiveFrom())), letters);
             }
-            papers(sheet, finished.checklist(), words, letters);
+            papers(sheet, finished.checklist(), view, words, letters);
             facts(sheet, view, finished.checklist(), letters);
             sheet.space(letters);
             sheet.code(QrCode.of(link), code, words.t("checklist.page.reopen"), letters * 0.85f);
@@ -56,14 +56,15 @@ record ChecklistPdf(String city, String link, @Nullable Repeal ends) {
         }
     }
 
-    private static void papers(PdfSheet sheet, PersonalChecklist list, ChecklistWords words, float letters)
+    private static void papers(
+            PdfSheet sheet, PersonalChecklist list, ChecklistView view, ChecklistWords words, float letters)
             throws IOException {
         sheet.space(letters * 0.6f);
         sheet.bold(words.t("checklist.page.papers", list.papers().size()), letters * 1.15f);
         for (ChecklistTable.Paper paper : list.papers()) {
             sheet.tick(paper.document(), letters);
-            String more = words.details(paper)
-                    + (paper.note().isEmpty() ? "" : (words.details(paper).isEmpty() ? "" : " – ") + paper.note());
+            String details = words.details(paper, view.entry());
+            String more = details + (paper.note().isEmpty() ? "" : (details.isEmpty() ? "" : " – ") + paper.note());
             if (!more.isEmpty()) {
                 sheet.under(more, letters * 0.85f, letters);
             }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.checklist.ChecklistTable.Bring;
 import vn.motcua.procedure.checklist.ChecklistTable.FeeRow;
 import vn.motcua.procedure.checklist.ChecklistTable.Paper;
@@ -23,8 +25,8 @@ public record ChecklistWords(Texts texts, Language language) {
         return texts.of(language, key, arguments);
     }
 
-    /// "1 bản chính · chỉ xuất trình, không nộp".
-    public String details(Paper paper) {
+    /// "1 bản chính · chỉ xuất trình, không nộp", with the number of its form where the procedure names one.
+    public String details(Paper paper, CatalogueEntry entry) {
         List<String> parts = new ArrayList<>();
         if (paper.originals() > 0) {
             parts.add(t("procedure.page.originals", paper.originals()));
@@ -38,6 +40,12 @@ public record ChecklistWords(Texts texts, Language language) {
         if (paper.bring() == Bring.FORM) {
             parts.add(t("procedure.page.form_fill"));
         }
+        entry.documents().stream()
+                .filter(document -> document.name().equals(paper.document()))
+                .map(RequiredDocument::form)
+                .filter(form -> !form.isEmpty() && !paper.document().contains(form))
+                .findFirst()
+                .ifPresent(form -> parts.add(t("procedure.page.form", form)));
         return String.join(" · ", parts);
     }
 

@@ -90,12 +90,12 @@ public record EditorView(
         return Ways.through(table).ends().size();
     }
 
-    /// The choices alone: the questions are the same in every line.
-    public String inWords(Answers answers) {
+    /// Each question with what was chosen, since "Có" alone says nothing.
+    public List<String> inWords(Answers answers) {
         return table.questions().stream()
                 .filter(question -> !answers.to(question.id()).isEmpty())
-                .map(question -> text(question, answers.to(question.id())))
-                .collect(Collectors.joining(" · "));
+                .map(question -> question.text() + " " + text(question, answers.to(question.id())))
+                .toList();
     }
 
     private static String text(Question question, String choice) {

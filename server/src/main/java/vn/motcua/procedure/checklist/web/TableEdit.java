@@ -26,10 +26,28 @@ final class TableEdit {
         Map<String, List<String>> changed = new LinkedHashMap<>(fields.values());
         switch (matcher.group(1)) {
             case "add" -> add(fields, row, changed);
-            case "remove" -> changed.keySet().removeIf(name -> name.startsWith(row + "."));
+            case "remove" -> {
+                changed.keySet().removeIf(name -> name.startsWith(row + "."));
+                if (row.matches("q\\.\\d+")) {
+                    forget(fields.text(row + ".id"), changed);
+                }
+            }
             default -> up(fields, row, changed);
         }
         return new FormFields(changed);
+    }
+
+    /// No row depends any longer on what is not asked; one that depended on nothing else counts always.
+    private static void forget(String question, Map<String, List<String>> changed) {
+        Pattern accepted = Pattern.compile("((.+)\\.w\\.\\d+)\\." + Pattern.quote(question));
+        List<Matcher> gone = changed.keySet().stream()
+                .map(accepted::matcher)
+                .filter(Matcher::matches)
+                .toList();
+        gone.forEach(each -> changed.remove(each.group()));
+        gone.stream()
+                .filter(each -> changed.keySet().stream().noneMatch(name -> name.startsWith(each.group(1) + ".")))
+                .forEach(each -> changed.keySet().removeIf(name -> name.startsWith(each.group(2) + ".w.")));
     }
 
     private static void add(FormFields fields, String group, Map<String, List<String>> changed) {

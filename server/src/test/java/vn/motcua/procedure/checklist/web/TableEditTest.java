@@ -26,6 +26,15 @@ class TableEditTest {
     }
 
     @Test
+    void shouldForgetARemovedQuestionInEveryRow() {
+        FormFields form = FormFields.parse("q.0.id=how&q.0.text=How&q.1.id=who&f.0.text=a&f.0.w.0.how=direct"
+                + "&p.0.note=x&p.0.w.0.how=direct&p.0.w.0.who=a&p.1.note=y&p.1.w.0.how=post&p.1.w.1.who=b");
+        FormFields removed = TableEdit.apply(form, "remove.q.0");
+        assertThat(removed.values().keySet())
+                .containsExactlyInAnyOrder("q.1.id", "f.0.text", "p.0.note", "p.0.w.0.who", "p.1.note");
+    }
+
+    @Test
     void shouldMoveARowUpWithItsCondition() {
         FormFields moved = TableEdit.apply(FORM, "up.p.1");
         assertThat(moved.text("p.0.note")).isEqualTo("hai");

@@ -1,0 +1,189 @@
+package vn.motcua.procedure.plain;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.SubmissionChannel;
+import vn.motcua.procedure.plain.PlainDraft.Paper;
+import vn.motcua.procedure.plain.PlainDraft.Step;
+import vn.motcua.procedure.plain.RecordSentences.Part;
+import vn.motcua.procedure.plain.RecordSentences.Sentence;
+
+/// What became of every sentence of the official record in a draft (câu nào đã có, câu nào chưa): the rows made of it,
+/// and which of its facts no row says. Nothing of weight may leave the record unseen.
+///
+/// Known limit: whether a row says a *case* is judged by most of its words, not by its meaning.
+public final class Coverage {
+    private final PlainDraft draft;
+    private final Map<Paper, String> paperSources = new IdentityHashMap<>();
+    private final Map<Step, String> stepSources = new IdentityHashMap<>();
+    private final String everything;
+    private final String channels;
+    private final List<Covered> sentences;
+
+    private Coverage(Procedure record, PlainDraft draft) {
+        this.draft = draft;
+        draft.papers().forEach(paper -> paperSources.put(paper, folded(paper.source())));
+        draft.steps().forEach(step -> stepSources.put(step, folded(step.behind())));
+        this.channels = channels(draft.channels());
+        this.everything = " " + Facts.folded(everything()) + " ";
+        this.sentences = RecordSentences.of(record).stream().map(this::covered).toList();
+    }
+
+    public static Coverage of(Procedure record, PlainDraft draft) {
+        return new Coverage(record, draft);
+    }
+
+    /// A sentence and what became of it.
+    ///
+    /// @param rows made of it, as `paper:<id>` and `step:<id>`; empty for none
+    /// @param verbatim whether the draft has its very words
+    /// @param facts that must not be lost
+    /// @param lost those that no row says
+    /// @param inside whether it only tells what goes on inside the office
+    /// @param settled an editor has seen it and decided
+    public record Covered(
+            Sentence sentence,
+            List<String> rows,
+            boolean verbatim,
+            List<Fact> facts,
+            List<Fact> lost,
+            boolean inside,
+            boolean settled) {
+        /// Whether an editor has to decide.
+        public boolean isDoubtful() {
+            return !lost.isEmpty() && !settled;
+        }
+
+        /// Whether nothing in the draft came of it.
+        public boolean isMissing() {
+            return rows.isEmpty() && !verbatim && (facts.isEmpty() || !lost.isEmpty());
+        }
+    }
+
+    public List<Covered> sentences() {
+        return sentences;
+    }
+
+    /// Those behind a row, in the order of the record.
+    public List<Covered> behind(String row) {
+        return sentences.stream().filter(each -> each.rows().contains(row)).toList();
+    }
+
+    /// Those of a part of which nothing came, or not everything and no row shows it.
+    public List<Covered> left(Part part) {
+        return sentences.stream()
+                .filter(each -> each.sentence().part() == part && each.isMissing())
+                .toList();
+    }
+
+    public long doubts() {
+        return sentences.stream().filter(Covered::isDoubtful).count();
+    }
+
+    private Covered covered(Sentence sentence) {
+        String text = Facts.folded(sentence.text());
+        List<Paper> made = sentence.part() == Part.DOCUMENTS
+                ? draft.papers().stream()
+                        .filter(paper -> holds(paperSources.get(paper), text))
+                        .toList()
+                : List.of();
+        List<Step> told = draft.steps().stream()
+                .filter(step -> sentence.part() == Part.STEPS && holds(stepSources.get(step), text))
+                .toList();
+        boolean verbatim = everything.contains(" " + text + " ");
+        List<Fact> facts = Facts.in(sentence.text());
+        String rows = Stream.concat(
+                        made.stream().map(Coverage::words), told.stream().map(Coverage::words))
+                .collect(Collectors.joining("\n"));
+        List<Fact> lost = verbatim
+                ? List.of()
+                : facts.stream()
+                        .filter(fact -> !isSaid(sentence, fact, rows) && !isOfficeForm(sentence, fact))
+                        .toList();
+        Set<String> decided = draft.settled();
+        boolean confirmed = !made.isEmpty() && made.stream().allMatch(Paper::confirmed);
+        return new Covered(
+                sentence,
+                Stream.concat(
+                                made.stream().map(paper -> "paper:" + paper.id()),
+                                told.stream().map(step -> "step:" + step.id()))
+                        .toList(),
+                verbatim,
+                facts,
+                lost,
+                sentence.part() == Part.STEPS && StepActs.isInside(sentence.text()),
+                confirmed || decided.contains(sentence.key()));
+    }
+
+    private static String folded(String text) {
+        return " " + Facts.folded(text) + " ";
+    }
+
+    private static boolean holds(@Nullable String source, String folded) {
+        return source != null && source.contains(" " + folded + " ");
+    }
+
+    /// In the steps; among the papers even an office's form has to be brought.
+    private static boolean isOfficeForm(Sentence sentence, Fact fact) {
+        return sentence.part() == Part.STEPS && fact.kind() == Fact.Kind.FORM && Facts.isOffice(sentence.text(), fact);
+    }
+
+    /// The time of a channel is the office's; what the applicant has so many days for is something else.
+    private static boolean isOffice(Sentence sentence) {
+        return sentence.part() != Part.STEPS || StepActs.isOffice(sentence.text());
+    }
+
+    private boolean isSaid(Sentence sentence, Fact fact, String rows) {
+        if (Facts.says(rows, fact) || Facts.isUsual(sentence.text(), fact, rows)) {
+            return true;
+        }
+        return switch (fact.kind()) {
+            case NUMBER -> !Facts.isCount(fact) && isOffice(sentence) && Facts.says(channels, fact);
+            case FORM -> draft.papers().stream().anyMatch(paper -> Facts.says(words(paper), fact));
+            case PLACE ->
+                Facts.says(draft.receivingPlace(), fact)
+                        || draft.steps().stream().anyMatch(step -> Facts.says(step.text() + "\n" + step.who(), fact));
+            case CASE ->
+                draft.papers().stream().anyMatch(paper -> Facts.says(paper.when() + "\n" + paper.note(), fact))
+                        || draft.channels().stream().anyMatch(channel -> Facts.says(channel.timeText(), fact));
+        };
+    }
+
+    private static String words(Paper paper) {
+        String counts =
+                paper.originals() + " bản " + paper.copies() + " bản " + (paper.originals() + paper.copies()) + " bản";
+        return String.join("\n", paper.name(), paper.when(), paper.note(), "mẫu " + paper.form(), counts);
+    }
+
+    private static String words(Step step) {
+        return String.join("\n", step.who(), step.text(), step.duration());
+    }
+
+    private static String channels(List<SubmissionChannel> channels) {
+        return channels.stream()
+                .map(channel -> StepProposal.stated(channel) + "\n" + channel.timeText() + "\n" + channel.feeText()
+                        + "\n"
+                        + channel.fees().stream()
+                                .map(fee -> fee.amount().toPlainString() + " " + fee.currency() + " " + fee.note())
+                                .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String everything() {
+        List<String> texts = new ArrayList<>();
+        draft.papers().forEach(paper -> texts.add(words(paper)));
+        draft.steps().forEach(step -> texts.add(words(step)));
+        texts.add(channels);
+        texts.addAll(draft.conditions());
+        texts.add(draft.receivingPlace());
+        return texts.stream().filter(Objects::nonNull).collect(Collectors.joining("\n|\n"));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.procedure.plain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.motcua.procedure.Fee;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureStep;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.SubmissionChannel;
+
+/// The official record, sentence by sentence (từng câu của hồ sơ gốc); one that it repeats comes once.
+public final class RecordSentences {
+    private RecordSentences() {}
+
+    /// Where in the record a sentence stands; texts are in `i18n`, key `procedure.plain.section.<PART>`.
+    public enum Part {
+        DOCUMENTS,
+        STEPS,
+        CHANNELS,
+        CONDITIONS,
+        AGENCIES
+    }
+
+    /// A sentence.
+    ///
+    /// @param key names it in forms and in what an editor decided; the same words have the same
+    /// @param entry of the record that holds it, as it stands there
+    public record Sentence(String key, Part part, String text, String entry) {}
+
+    public static List<Sentence> of(Procedure record) {
+        Map<String, Sentence> sentences = new LinkedHashMap<>();
+        record.documents().stream().map(RequiredDocument::name).forEach(name -> add(sentences, Part.DOCUMENTS, name));
+        record.steps().stream().map(ProcedureStep::text).forEach(text -> add(sentences, Part.STEPS, text));
+        record.channels().stream().flatMap(RecordSentences::words).forEach(text -> add(sentences, Part.CHANNELS, text));
+        record.conditions().forEach(text -> add(sentences, Part.CONDITIONS, text));
+        add(sentences, Part.AGENCIES, record.agencies().receivingAddress());
+        return new ArrayList<>(sentences.values());
+    }
+
+    private static Stream<String> words(SubmissionChannel channel) {
+        return Stream.concat(
+                Stream.of(channel.timeText(), channel.feeText(), channel.description()),
+                channel.fees().stream().map(Fee::note));
+    }
+
+    private static void add(Map<String, Sentence> sentences, Part part, String entry) {
+        StepActs.sentences(entry).forEach(text -> {
+            String key = key(text);
+            if (!key.isEmpty()) {
+                sentences.putIfAbsent(part + key, new Sentence(key, part, text, entry));
+            }
+        });
+    }
+
+    /// Short, and the same for the same words.
+    static String key(String text) {
+        String folded = Facts.folded(text);
+        return folded.isEmpty() ? "" : Integer.toHexString(folded.hashCode()) + Integer.toHexString(folded.length());
+    }
+}

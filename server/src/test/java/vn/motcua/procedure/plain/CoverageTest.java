@@ -1,0 +1,184 @@
+package vn.motcua.procedure.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.serde.ObjectMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.ParsedRecord;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.StarterCatalogue;
+import vn.motcua.procedure.format.NationalTextFormat;
+import vn.motcua.procedure.plain.Coverage.Covered;
+import vn.motcua.procedure.plain.RecordSentences.Part;
+import vn.motcua.procedure.plain.Taking.As;
+
+class CoverageTest {
+    private static final String FILE = """
+            Chi tiết thủ tục hành chính
+            Mã thủ tục: 1.000001
+            Số quyết định: 1/QĐ-BVH
+            Tên thủ tục: Cấp phép tiệm sách
+            Cấp thực hiện: Cấp Tỉnh
+            Loại thủ tục: Không có thông tin
+            Lĩnh vực: Xuất bản
+            Trình tự thực hiện:
+                - Chủ tiệm nộp hồ sơ đến Sở Văn hóa.
+                - Chủ tiệm bổ sung hồ sơ trong 07 ngày.
+                - Sở Văn hóa kiểm tra trong 02 ngày làm việc rồi cấp giấy phép.
+                - Tiệm mở cửa đủ 06 tháng mỗi năm.
+                - Chủ tiệm nhận kết quả và giấy phép được treo ở cửa; tiệm phải mở cửa trong 09 ngày.
+
+            Cách thức thực hiện:
+              * Hình thức nộp: DIRECT
+                Thời hạn giải quyết: 5 WORKING_DAY
+                Phí, lệ phí: 0 VNĐ ()
+                Mô tả: Tiệm ở đảo: không quá 15 ngày làm việc.
+
+            Thành phần hồ sơ:
+                - Đơn đề nghị theo Mẫu số 05
+                  Số lượng: Bản chính: 1, Bản sao: 0
+                - Bản vẽ tiệm
+                  Số lượng: Bản chính: 2, Bản sao: 0
+
+            Đối tượng thực hiện: Công dân Việt Nam
+            """;
+    private static final Procedure RECORD = record();
+
+    @Test
+    void shouldTellOfEverySentenceWhatBecameOfIt() {
+        Coverage coverage = Coverage.of(RECORD, draft());
+        assertThat(said(coverage, "Đơn đề nghị").lost()).isEmpty();
+        Covered added = said(coverage, "07 ngày");
+        assertThat(added.lost()).extracting(Fact::words).containsExactly("07 ngày");
+        assertThat(added.rows()).hasSize(1);
+        assertThat(added.isDoubtful()).isTrue();
+        assertThat(said(coverage, "02 ngày").inside()).isTrue();
+        assertThat(coverage.left(Part.CHANNELS))
+                .extracting(each -> each.sentence().text())
+                .containsExactly("Tiệm ở đảo: không quá 15 ngày làm việc.");
+    }
+
+    @Test
+    void shouldDoubtNoLongerWhatAnEditorHasDecided() {
+        Covered before = said(Coverage.of(RECORD, draft()), "07 ngày");
+        PlainDraft decided = draft().settling(List.of(before.sentence().key()));
+        assertThat(said(Coverage.of(RECORD, decided), "07 ngày").isDoubtful()).isFalse();
+    }
+
+    @Test
+    void shouldTakeASentenceWithOnePress() {
+        PlainDraft draft = draft();
+        String late = said(Coverage.of(RECORD, draft), "07 ngày").sentence().key();
+        PlainDraft more = Taking.take(RECORD, draft, late, As.MORE);
+        assertThat(more.steps()).anyMatch(step -> step.text().endsWith("Chủ tiệm bổ sung hồ sơ trong 07 ngày."));
+        assertThat(said(Coverage.of(RECORD, more), "07 ngày").lost()).isEmpty();
+
+        String island = said(Coverage.of(RECORD, draft), "đảo").sentence().key();
+        PlainDraft time = Taking.take(RECORD, draft, island, As.TIME);
+        assertThat(time.channels().getFirst().timeText()).contains("Tiệm ở đảo");
+        assertThat(Coverage.of(RECORD, time).left(Part.CHANNELS)).isEmpty();
+        assertThat(Taking.take(RECORD, draft, island, As.PAPER).papers())
+                .hasSize(draft.papers().size() + 1);
+        assertThat(Taking.take(RECORD, draft, island, As.STEP).steps())
+                .hasSize(draft.steps().size() + 1);
+        assertThat(Taking.take(RECORD, draft, island, As.CONDITION).conditions())
+                .hasSize(1);
+        assertThat(Taking.take(RECORD, draft, "unknown", As.STEP)).isEqualTo(draft);
+    }
+
+    @Test
+    void shouldTakeOnlyThePartThatGotLost() {
+        PlainDraft draft = draft();
+        String key = said(Coverage.of(RECORD, draft), "09 ngày").sentence().key();
+        PlainDraft more = Taking.take(RECORD, draft, key, As.MORE);
+        assertThat(more.steps())
+                .anyMatch(step -> step.text().endsWith(". Tiệm phải mở cửa trong 09 ngày."))
+                .noneMatch(step -> step.text().contains("giấy phép được treo"));
+    }
+
+    @Test
+    void shouldSayThatAFormIsLostWhenItsNumberIsTakenAway() {
+        PlainDraft draft = draft();
+        PlainDraft without = draft.withPapers(draft.papers().stream()
+                .map(paper -> paper.source().contains("Mẫu")
+                        ? new PlainDraft.Paper(
+                                paper.id(),
+                                paper.name(),
+                                paper.kind(),
+                                1,
+                                0,
+                                "",
+                                "",
+                                "",
+                                "",
+                                paper.source(),
+                                paper.guess(),
+                                90,
+                                false)
+                        : paper)
+                .toList());
+        assertThat(said(Coverage.of(RECORD, without), "Đơn đề nghị").lost())
+                .extracting(Fact::words)
+                .containsExactly("Mẫu số 05");
+    }
+
+    /// Nothing of weight may leave a record unseen. The judge here is another one than the program's: every group of
+    /// digits of a sentence, but for those of laws.
+    @Test
+    void shouldLoseNoNumberOfTheStarterCatalogueUnseen() {
+        Pattern law = Pattern.compile(
+                "\\d+/\\d{4}/\\S+|\\d+/\\d{4}|(?:khoản|điều|điểm|chương|mục|bước|luật|nghị định|thông tư|quyết định|năm|ngày|tháng|nghị quyết)(?: số)? \\d[\\d./]*|\\d+/(?:NĐ|TT|QĐ)\\S*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        int sentences = 0;
+        int silent = 0;
+        for (var entry : StarterCatalogue.read(ObjectMapper.getDefault())) {
+            PlainDraft draft = Drafting.unlearned(new CatalogueEntry(entry.official(), null));
+            String words = new DraftWords(draft).all();
+            for (Covered covered : Coverage.of(entry.official(), draft).sentences()) {
+                var digits = Pattern.compile("(?<![\\p{L}\\d])0*(\\d+)")
+                        .matcher(law.matcher(covered.sentence().text()).replaceAll(" "));
+                while (digits.find()) {
+                    sentences++;
+                    boolean said = Pattern.compile("(?<!\\d)0*" + digits.group(1) + "(?!\\d)")
+                            .matcher(words)
+                            .find();
+                    boolean shown = covered.isDoubtful() || covered.isMissing();
+                    if (!said && !shown && !digits.group(1).equals("1")) {
+                        silent++;
+                    }
+                }
+            }
+        }
+        assertThat(sentences).isGreaterThan(600);
+        assertThat(silent).as("numbers lost unseen of %d", sentences).isLessThanOrEqualTo(sentences / 100);
+    }
+
+    /// Everything that a reader of the draft would see, in one text.
+    private record DraftWords(PlainDraft draft) {
+        String all() {
+            return draft.layer().toString().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static PlainDraft draft() {
+        return Drafting.unlearned(new CatalogueEntry(RECORD, null));
+    }
+
+    private static Covered said(Coverage coverage, String words) {
+        return coverage.sentences().stream()
+                .filter(each -> each.sentence().text().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Procedure record() {
+        ParsedRecord record = new NationalTextFormat(LocalDate.of(2026, 7, 1)).parse("1.000001.txt", FILE);
+        return ((ParsedRecord.Accepted) Objects.requireNonNull(record)).procedure();
+    }
+}
