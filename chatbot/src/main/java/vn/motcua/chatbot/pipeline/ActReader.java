@@ -27,9 +27,9 @@ final class ActReader {
     private static final double SAID = 2;
 
     private static final double ASKED_HOW = 2;
-    private static final double USUAL = 1;
+    private static final double USUAL = 0.3;
     private static final double FLOOR = 1e-4;
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.6;
 
     private final @Nullable TextClassifier<DialogueAct> model;
 

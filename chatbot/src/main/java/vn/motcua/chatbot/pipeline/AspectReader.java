@@ -21,7 +21,7 @@ public final class AspectReader implements Step {
 
     @Override
     public StepResult run(TurnInProgress turn) {
-        turn.aspects(read(turn.text(), turn.maskedText()));
+        turn.aspects(read(turn.text(), turn.read()));
         return StepResult.next();
     }
 

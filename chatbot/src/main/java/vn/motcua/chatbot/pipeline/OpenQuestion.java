@@ -92,7 +92,7 @@ public final class OpenQuestion implements Step {
     private boolean leavesReport(TurnInProgress turn) {
         QueryText text = turn.text();
         boolean asks = ActReader.isHowTo(text) && ActReader.isQuestion(text);
-        return asks && acts.read(text, turn.acts(acts, turn.maskedText())) == DialogueAct.PROCEDURE_QUESTION;
+        return asks && acts.read(text, turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
     }
 
     private static StepResult leave(TurnInProgress turn) {
@@ -134,7 +134,7 @@ public final class OpenQuestion implements Step {
         }
         boolean stillOpen = !aspects.isEmpty()
                 && (onlyWho || SubjectWords.of(turn.text()).isEmpty())
-                && acts.read(turn.text(), turn.acts(acts, turn.maskedText())) == DialogueAct.PROCEDURE_QUESTION;
+                && acts.read(turn.text(), turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
         return stillOpen ? offerAgain(turn, aspects) : StepResult.next();
     }
 

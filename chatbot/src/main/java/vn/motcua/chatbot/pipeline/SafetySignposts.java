@@ -54,7 +54,7 @@ public final class SafetySignposts implements Step {
         QueryText text = QueryText.of(limited(turn.maskedText()));
         String key = signpost(text);
         if (key.isEmpty() && !turn.state().awaiting().isOfReport()) {
-            key = withoutCue(text, turn.acts(acts, limited(turn.maskedText())));
+            key = withoutCue(text, turn.acts(acts, text.repaired()));
         }
         if (key.isEmpty() && !text.hasDiacritics()) {
             key = inEnglish(turn, text);

@@ -48,7 +48,9 @@ public final class TaskRouter implements Step {
         if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
             act = DialogueAct.FILE_FEEDBACK;
         }
-        if (wasNotPointedTo(act) || ActReader.isGuess(act, turn.text(), reading) && isInCatalogue(turn)) {
+        if (wasNotPointedTo(act)
+                || saysMoreThanYesOrNo(act, turn)
+                || ActReader.isGuess(act, turn.text(), reading) && isInCatalogue(turn)) {
             act = DialogueAct.PROCEDURE_QUESTION;
         }
         turn.act(act);
@@ -56,10 +58,9 @@ public final class TaskRouter implements Step {
         Wording wording = Wording.in(turn.language());
         return switch (act) {
             case PROCEDURE_QUESTION, EMERGENCY, SCAM_WARNING -> StepResult.next();
-            // Nothing was asked that it could answer; with a subject or a procedure at hand it says more than yes or
-            // no.
+            // Nothing was asked that it could answer, and nothing is at hand that it could be about.
             case CONFIRM_YES, CONFIRM_NO ->
-                state.procedureCode().isEmpty() && SubjectWords.of(turn.text()).size() <= 1
+                state.procedureCode().isEmpty()
                         ? StepResult.stop(state, Reply.of(ReplyKind.CLARIFY, wording.say("nosubject")))
                         : StepResult.next();
             case GREETING -> say(state, ReplyKind.GREETING, wording, "greeting", "greeting.quick");
@@ -90,6 +91,12 @@ public final class TaskRouter implements Step {
     /// A danger has been pointed to before, or it was about papers.
     private static boolean wasNotPointedTo(DialogueAct act) {
         return act == DialogueAct.EMERGENCY || act == DialogueAct.SCAM_WARNING;
+    }
+
+    /// "Không, ý tôi là giấy tạm trú" names what it is about.
+    private static boolean saysMoreThanYesOrNo(DialogueAct act, TurnInProgress turn) {
+        return (act == DialogueAct.CONFIRM_YES || act == DialogueAct.CONFIRM_NO)
+                && SubjectWords.of(turn.text()).size() > 2;
     }
 
     /// What the model only guesses, the catalogue may contradict.

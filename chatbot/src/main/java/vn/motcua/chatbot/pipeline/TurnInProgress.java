@@ -114,9 +114,9 @@ public final class TurnInProgress {
         return translated;
     }
 
-    /// The words the models read.
+    /// The words the models read: slips of Telex and VNI repaired, short forms written out.
     String read() {
-        return translated ? text.repaired() : maskedText;
+        return text.repaired();
     }
 
     /// The citizen says that the last answer was about something else.

@@ -35,7 +35,7 @@ public final class MeaningTraining {
 
     private static final String FORMAL = "formal_clerk";
 
-    private static final Gate GATE = new Gate("top10", 0.55);
+    private static final Gate GATE = new Gate("top10", 0.65);
 
     private final List<Title> titles;
     private final List<Asked> questions;

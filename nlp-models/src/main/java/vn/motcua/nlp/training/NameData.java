@@ -41,7 +41,7 @@ final class NameData {
             Map.entry("feedback.tsv", 3),
             Map.entry("out-of-scope.tsv", 5));
 
-    private static final int STEP_IN_THE_BANK = 16;
+    private static final int STEP_IN_THE_BANK = 28;
 
     private static final Set<String> NUMBERED = Set.of("to", "kiet", "hem", "thon", "khu", "ngo", "phuong", "k");
 

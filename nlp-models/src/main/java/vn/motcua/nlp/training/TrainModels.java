@@ -84,12 +84,12 @@ public final class TrainModels {
                         ModelId.ASPECTS,
                         data.aspects(),
                         new MultiLabelRecipe<>(Aspect.class, settings),
-                        new Gate("microF1", 0.82)),
+                        new Gate("microF1", 0.84)),
                 new ModelTraining<>(
                         ModelId.DIALOGUE_ACT,
                         data.dialogueActs(),
                         new SingleLabelRecipe<>(DialogueAct.class, settings),
-                        new Gate("accuracy", 0.72)),
+                        new Gate("accuracy", 0.74)),
                 new ModelTraining<>(
                         ModelId.FEEDBACK_CATEGORY,
                         data.feedbackCategories(),

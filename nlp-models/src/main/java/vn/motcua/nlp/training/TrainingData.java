@@ -24,7 +24,7 @@ final class TrainingData {
 
     private static final int NAMES_PER_TEMPLATE = 14;
     private static final int STEP_BETWEEN_NAMES = 37;
-    private static final int STEP_IN_THE_BANK = 8;
+    private static final int STEP_IN_THE_BANK = 10;
 
     private final Path folder;
 
