@@ -26,10 +26,61 @@ class SignpostTest {
                 "bo may nha nuoc lam khai sinh o dau",
                 "tra cuu voi lam khai sinh can gi",
                 "xe buýt có chạy chủ nhật không, tôi đi làm khai sinh",
-                "vợ chồng sống không nổi nữa muốn ly hôn"
+                "vợ chồng sống không nổi nữa muốn ly hôn",
+                "muốn mở lớp dạy bơi chống đuối nước cho trẻ em thì xin phép ở đâu",
+                "em đang sốt ruột muốn chết vì hồ sơ đất chưa xong",
+                "xác nhận tình trạng hôn nhân sau khi vợ tự tử mất",
+                "báo mất hộ chiếu bị giật túi ở chợ",
+                "ho so lam dung mau nao"
             })
     void shouldNotTakeInnocentWordsForAbuseOrDanger(String words) {
         assertThat(talk.say(words).kind()).isNotEqualTo(ReplyKind.REFUSE);
+    }
+
+    /// Told indirectly, as people in danger do.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thằng con tui leo ra lan can tầng 5 đòi nhảy xuống",
+                "con bé hai tuổi lỡ uống nhầm chai nước thông cống",
+                "bình gas xì hơi kêu xì xì",
+                "ba tui đau ngực vã mồ hôi, tay trái tê rần",
+                "ngoài biển có đứa nhỏ bị sóng cuốn ra xa",
+                "cháu bị bố dượng hay vào phòng đụng chạm ban đêm",
+                "chồng tui say rượu đập đồ, hắn nói giết cả nhà",
+                "sống không còn ý nghĩa gì nữa, chắc uống thuốc ngủ một giấc cho xong",
+                "đặt mua hàng trên mạng trả tiền rồi mà shop chặn luôn"
+            })
+    void shouldPointToHelpWhereDangerIsToldIndirectly(String words) {
+        assertThat(talk.say(words).kind()).isEqualTo(ReplyKind.REFUSE);
+    }
+
+    @Test
+    void shouldPointToHelpInTheMiddleOfAReportAndKeepIt() {
+        talk.say("cành cây gãy chắn lối đi trước chợ, kiệt 82 Nguyễn Lương Bằng");
+
+        Reply warned = talk.say("trời ơi có người bị cây đè, máu chảy nhiều quá");
+        Reply next = talk.say("không có hình");
+
+        assertThat(warned.kind()).isEqualTo(ReplyKind.REFUSE);
+        assertThat(warned.text()).contains("115").contains("vẫn được giữ");
+        assertThat(next.kind()).isEqualTo(ReplyKind.ASK_SLOT);
+    }
+
+    @Test
+    void shouldSayWhomToCallFirstWhenAReportTellsOfDanger() {
+        Reply reply = talk.say("phản ánh cột điện nghiêng sắp đổ, dây thòng xuống sát đầu ở kiệt 82 Nguyễn Lương Bằng");
+
+        assertThat(reply.kind()).isEqualTo(ReplyKind.ASK_SLOT);
+        assertThat(reply.text()).startsWith("Việc này có thể nguy hiểm").contains("114");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thời gian", "thoi gian", "Lệ phí", "Giấy tờ", "Nộp ở đâu"})
+    void shouldTakeItsOwnButtonsForWhatTheySay(String button) {
+        talk.say("đăng ký kết hôn");
+
+        assertThat(talk.say(button).kind()).isEqualTo(ReplyKind.ANSWER);
     }
 
     @ParameterizedTest

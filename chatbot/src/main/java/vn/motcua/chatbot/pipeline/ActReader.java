@@ -30,6 +30,7 @@ final class ActReader {
     private static final double USUAL = 0.3;
     private static final double FLOOR = 1e-4;
     private static final double SURE = 0.6;
+    private static final int SHORT = 4;
 
     private final @Nullable TextClassifier<DialogueAct> model;
 
@@ -43,8 +44,7 @@ final class ActReader {
 
     /// @param reading of the message as it was typed
     DialogueAct read(QueryText text, ActReading reading) {
-        boolean single = text.folded().size() < 2;
-        if (reading.scored().isEmpty() || single) {
+        if (reading.scored().isEmpty() || isTooShort(text)) {
             return byCue(text);
         }
         boolean howTo = HOW_TO.anyIn(text);
@@ -52,6 +52,13 @@ final class ActReader {
                 .max(Comparator.comparingDouble(scored -> weight(scored, text, howTo)))
                 .map(Scored::label)
                 .orElse(DialogueAct.PROCEDURE_QUESTION);
+    }
+
+    /// A word or two say what is asked of the procedure at hand ("thời gian", a button of ours), or nothing to a model
+    /// that has learned from sentences.
+    private static boolean isTooShort(QueryText text) {
+        int size = text.folded().size();
+        return size < 2 || size <= SHORT && !AspectReader.byCue(text).isEmpty();
     }
 
     private static double weight(Scored<DialogueAct> scored, QueryText text, boolean howTo) {

@@ -26,7 +26,14 @@ final class FeedbackDialogue {
     private static final Cues EDIT_WHERE = Cues.of("sửa địa điểm|sửa chỗ|=địa điểm=|edit the place");
     private static final Cues EDIT_CONTACT = Cues.of("sửa liên hệ|sửa số điện thoại|=liên hệ=|edit the contact");
     private static final int FEW_WORDS = 3;
-    private static final Cues SEND = Cues.of("=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi giúp|xác nhận|đồng ý");
+    private static final Cues SEND =
+            Cues.of("=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi giúp|gửi giùm|gửi dùm|ok gửi|ừ gửi|gởi đi|gởi giùm|gởi luôn|"
+                    + "=gởi=|xác nhận|đồng ý");
+    /// What may hurt somebody before a unit comes (nguy hiểm): whoever reports it is told whom to call first.
+    private static final Cues DANGEROUS =
+            Cues.of("dây điện|cột điện|trụ điện|xẹt lửa|chập điện|giật điện|mùi gas|mùi ga|"
+                    + "rò rỉ gas|rò rỉ ga|xì gas|sạt lở|nứt toác|sắp đổ|sắp sập|sụp xuống|mất nắp|lọt xuống|tông chết|chết người|"
+                    + "buôn người|bốc khói|bốc cháy|phát nổ");
     private static final Cues ONLY_INTENT =
             Cues.of("=phản ánh=|=gửi phản ánh=|=tôi muốn phản ánh=|=muốn phản ánh=|=tôi muốn gửi phản ánh=|"
                     + "=kiến nghị=|=góp ý=|=tôi muốn góp ý=|=muốn gửi phản ánh=|=cho tôi phản ánh=|=report=|=send a report=|=tôi muốn kiến nghị=|"
@@ -48,8 +55,16 @@ final class FeedbackDialogue {
             return ask(turn, new FeedbackDraft("", "", photos, ""), Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
         }
         String said = turn.maskedText().strip();
-        FeedbackDraft draft = new FeedbackDraft(said, placeIn(turn), photos, "");
-        return next(turn, draft);
+        return warned(turn, next(turn, new FeedbackDraft(said, placeIn(turn), photos, "")));
+    }
+
+    private static StepResult warned(TurnInProgress turn, StepResult asked) {
+        if (!DANGEROUS.anyIn(turn.text()) || !(asked instanceof StepResult.Stop stop)) {
+            return asked;
+        }
+        Reply first = stop.replies().getFirst();
+        String text = Wording.in(turn.language()).say("feedback.danger") + "\n\n" + first.text();
+        return StepResult.stop(stop.state(), Reply.of(first.kind(), text, first.quickReplies()));
     }
 
     /// The place told together with what happened; the whole sentence where it cannot be cut out.

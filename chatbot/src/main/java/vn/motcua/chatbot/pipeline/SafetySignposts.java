@@ -1,5 +1,6 @@
 package vn.motcua.chatbot.pipeline;
 
+import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.nlp.classify.DialogueAct;
@@ -9,20 +10,24 @@ import vn.motcua.nlp.text.QueryText;
 public final class SafetySignposts implements Step {
     private static final Cues SELF_HARM =
             Cues.of("tự tử|tự sát|muốn chết|không muốn sống|chán sống|kết liễu|kết thúc cuộc đời|"
-                    + "chết cho xong|chết cho rồi|nhảy cầu|uống thuốc sâu|rạch tay");
+                    + "chết cho xong|chết cho rồi|uống thuốc ngủ cho|không còn ý nghĩa gì|biến mất khỏi thế giới|không thiết sống|"
+                    + "nhảy lầu|đòi nhảy|nhảy xuống tự|cắt cổ tay|đòi chết|nhảy cầu|uống thuốc sâu|rạch tay");
+    /// "Sốt ruột muốn chết" is a way of speaking, and whose wife took her life asks about papers.
+    private static final Cues NOT_ONESELF = Cues.of("sốt ruột muốn chết|đau đầu muốn chết|mệt muốn chết|nóng muốn chết|"
+            + "đói muốn chết|buồn cười muốn chết|lo muốn chết|rầu muốn chết|vợ tự tử|chồng tự tử|tự tử mất|tự tử chết");
     private static final Cues CANNOT_GO_ON = Cues.of("sống không nổi");
     /// A marriage that cannot go on is not a life that cannot.
     private static final Cues MARRIAGE_ENDS = Cues.of("ly hôn|li hôn|ly dị|li dị|chia tay");
-    private static final Cues VIOLENCE =
-            Cues.of("bị chồng đánh|chồng đánh|chồng đang đánh|chồng tôi đánh|chồng tui đánh|chồng em đánh|"
+    private static final Cues VIOLENCE = Cues.of(
+            "bị chồng đánh|chồng đánh|chồng đang đánh|chồng tôi đánh|chồng tui đánh|chồng em đánh|"
                     + "đang đánh tôi|đang đánh tui|đang đánh em|đang đánh vợ|đang đánh mẹ|bị bạo hành|bạo hành|bạo lực gia đình|đánh đập|xâm hại|"
-                    + "bị hiếp|hiếp dâm|bị ba đánh|bị bố đánh|đánh con|quấy rối|dọa giết|đòi giết|hành hạ");
+                    + "bị hiếp|hiếp dâm|!sờ mó|hay sờ mó|bị sờ mó|sàm sỡ|!dâm ô|!giở trò|!đụng chạm|hay đụng chạm|!lạm dụng|bị lạm dụng|bị nhốt|nói giết|giết cả nhà|!đập đồ|chặn đường đánh|đánh lấy tiền|bị ba đánh|bị bố đánh|đánh con|quấy rối|dọa giết|đòi giết|hành hạ");
     /// Crime that goes on or is threatened: the police come before any paper.
-    private static final Cues CRIME =
-            Cues.of("có trộm|có ăn trộm|kẻ trộm|trộm vào nhà|trộm đột nhập|đột nhập|bị trộm vào|"
+    private static final Cues CRIME = Cues.of(
+            "có trộm|có ăn trộm|kẻ trộm|trộm vào nhà|trộm đột nhập|đột nhập|bị trộm vào|"
                     + "nhà bị trộm|trộm phá cửa|cạy cửa|bị mất trộm|bị trộm|ăn cướp|bị giật|bị đe dọa|đe dọa tôi|đe dọa tui|đe dọa em|"
                     + "bị dọa|dọa đánh|dọa chém|đòi đánh|đòi chém|hăm dọa|hăm he|uy hiếp|khủng bố tinh thần|xã hội đen|phá khóa|bẻ khóa|"
-                    + "bị tống tiền|bị rình|bị theo dõi|bị bám theo|có người phá cửa|phá nhà tôi");
+                    + "bị tống tiền|tống tiền|ảnh nóng|khủng bố điện thoại|bị rình|bị theo dõi|bị bám theo|có người phá cửa|phá nhà tôi");
     private static final Cues INJECTION = Cues.of(
             "ignore previous|ignore all|system prompt|bỏ qua hướng dẫn|bỏ qua mọi hướng dẫn|"
                     + "bỏ qua các chỉ dẫn|quên hết chỉ dẫn|prompt hệ thống|đóng vai|jailbreak|developer mode|lệnh hệ thống|you are now|"
@@ -40,6 +45,9 @@ public final class SafetySignposts implements Step {
     /// What was said of papers after an event is a question about papers, not a call for help.
     private static final Cues ABOUT_PAPERS = Cues.of(
             "giấy tờ gì|thủ tục|hồ sơ|lệ phí|đăng ký|trợ cấp|chế độ|hỗ trợ|khai tử|bao lâu|bảo hiểm|cấm tiếp xúc|xin giấy");
+    private static final Cues LOST_PAPERS =
+            Cues.of("báo mất|cấp lại|làm lại|hộ chiếu|căn cước|bằng lái|giấy phép lái xe");
+    private static final Cues TEACHING = Cues.of("phòng chống đuối nước|chống đuối nước|phòng đuối nước|dạy bơi");
     private static final Cues LOOKING_UP = Cues.of("tra cứu với|nghiên cứu với");
     private static final Cues LIVE = Cues.of("đang|ngay bây giờ|cứu|gấp|khẩn cấp|mau");
 
@@ -53,7 +61,7 @@ public final class SafetySignposts implements Step {
     public StepResult run(TurnInProgress turn) {
         QueryText text = QueryText.of(limited(turn.maskedText()));
         String key = signpost(text);
-        if (key.isEmpty() && !turn.state().awaiting().isOfReport()) {
+        if (key.isEmpty() && turn.state().awaiting() != Awaiting.FEEDBACK_WHAT) {
             key = withoutCue(text, turn.acts(acts, text.repaired()));
         }
         if (key.isEmpty() && !text.hasDiacritics()) {
@@ -65,6 +73,12 @@ public final class SafetySignposts implements Step {
         turn.act(actOf(key));
         Wording wording = Wording.in(turn.language());
         boolean goesOn = !key.equals("injection") && !key.equals("abuse");
+        if (goesOn && turn.state().awaiting().isOfReport()) {
+            // What was told of the report stays; the next message goes on with it.
+            return StepResult.stop(
+                    turn.state(),
+                    Reply.of(ReplyKind.REFUSE, wording.say(key) + "\n\n" + wording.say("signpost.report.kept")));
+        }
         return StepResult.stop(
                 turn.state().idle().withSignpost(goesOn ? key : ""),
                 goesOn
@@ -74,7 +88,7 @@ public final class SafetySignposts implements Step {
 
     /// Dangers told in words that no list holds ("khói đen bốc từ bếp nhà bên"), unless papers are asked about.
     private static String withoutCue(QueryText text, ActReading reading) {
-        if (ABOUT_PAPERS.anyIn(text) || text.folded().size() < 3) {
+        if (ABOUT_PAPERS.anyIn(text) || TEACHING.anyIn(text) || text.folded().size() < 3) {
             return "";
         }
         if (reading.warnsOf(DialogueAct.EMERGENCY)) {
@@ -103,11 +117,15 @@ public final class SafetySignposts implements Step {
     }
 
     private static String signpost(QueryText text) {
-        if (SELF_HARM.anyIn(text) || CANNOT_GO_ON.anyIn(text) && !MARRIAGE_ENDS.anyIn(text)) {
+        boolean oneself = SELF_HARM.anyIn(text) && !NOT_ONESELF.anyIn(text);
+        if (oneself || CANNOT_GO_ON.anyIn(text) && !MARRIAGE_ENDS.anyIn(text)) {
             return "selfharm";
         }
         boolean papers = ABOUT_PAPERS.anyIn(text);
-        if (EMERGENCY.anyIn(text) && !LOOKING_UP.anyIn(text) && (!papers || LIVE.anyIn(text))) {
+        if (EMERGENCY.anyIn(text)
+                && !LOOKING_UP.anyIn(text)
+                && !TEACHING.anyIn(text)
+                && (!papers || LIVE.anyIn(text))) {
             return "emergency";
         }
         if (VIOLENCE.anyIn(text) && !papers) {
@@ -116,7 +134,7 @@ public final class SafetySignposts implements Step {
         if (SCAM.anyIn(text)) {
             return PAID.anyIn(text) ? "scam.paid" : "scam";
         }
-        if (CRIME.anyIn(text) && !papers) {
+        if (CRIME.anyIn(text) && !papers && !LOST_PAPERS.anyIn(text)) {
             return "crime";
         }
         if (INJECTION.anyIn(text)) {

@@ -15,6 +15,9 @@ public final class TaskRouter implements Step {
     private static final double DESCRIBED = 0.5;
     private static final double WITHIN = 0.7;
 
+    /// A button of ours that says what is wanted, but not about what.
+    private static final Cues FIND = Cues.of("=tìm thủ tục=|=tra cứu thủ tục=|=hỏi thủ tục=|=find a procedure=");
+
     private final ActReader acts;
     private final FeedbackDialogue feedback;
     private final Lookups lookups;
@@ -41,6 +44,11 @@ public final class TaskRouter implements Step {
     public StepResult run(TurnInProgress turn) {
         if (!turn.procedureCodes().isEmpty()) {
             return StepResult.next();
+        }
+        if (FIND.anyIn(turn.text())) {
+            return StepResult.stop(
+                    turn.state(),
+                    Reply.of(ReplyKind.CLARIFY, Wording.in(turn.language()).say("nosubject")));
         }
         ActReading reading = turn.acts(acts, turn.read());
         DialogueAct act = acts.read(turn.text(), reading);
