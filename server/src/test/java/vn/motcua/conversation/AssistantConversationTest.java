@@ -54,7 +54,7 @@ class AssistantConversationTest {
         @CsvSource({
             "làm giấy khai sinh cho bé cần gì, 1.001193",
             "lam giay khai sinh cho be can gi, 1.001193",
-            "con tui mới đẻ bữa tê chừ đi mần giấy tờ chi, 1.001193",
+            "con tui mới đẻ bữa tê chừ đi mần khai sanh cần giấy tờ chi, 1.001193",
             "vợ chồng em mới cưới muốn đăng ký kết hôn thì cần giấy tờ gì vậy, 1.000894",
             "ba toi mat roi gio lam giay chung tu o dau, 1.000656",
             "đăng ký tạm trú mất bao lâu, 1.004194",
@@ -70,6 +70,15 @@ class AssistantConversationTest {
                 assertThat(source.code()).isNotBlank();
                 assertThat(source.asOf()).isNotBlank();
             });
+        }
+
+        /// The event alone may mean the birth, or the birth with residence and insurance in one go.
+        @Test
+        void shouldAnswerOrAskBackWithTheLikeliestWhenOnlyTheEventIsTold() {
+            say("con tui mới đẻ bữa tê chừ đi mần giấy tờ chi");
+
+            assertThat(reply().kind()).isIn(ReplyKind.ANSWER, ReplyKind.CLARIFY);
+            assertThat(reply().text()).contains("Đăng ký khai sinh cho con");
         }
 
         @Test
