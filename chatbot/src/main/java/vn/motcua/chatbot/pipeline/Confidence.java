@@ -13,8 +13,8 @@ import vn.motcua.nlp.rank.SearchResult.Hit;
 /// sentences that are out of scope:
 /// `./motcua evaluate ranking --out-of-scope … --labelled …`.
 public final class Confidence {
-    private static final double[] RIGHT = {-2.67, -0.08, 1.52, 8.42, 1.86, -0.39, 1.88, 5.4};
-    private static final double[] IN_SCOPE = {-4.45, -1.48, 2.37, 2.13, 1.33, 0.24, 1.04, 0.99, 4.7, -0.85};
+    private static final double[] RIGHT = {-2.78, -0.99, 1.27, 8.67, 2.18, 1.02, 2.84, 2.86};
+    private static final double[] IN_SCOPE = {-3.71, -1.19, 2.34, 1.99, 1.2, 0.32, 1.19, 1.18, 4, -0.91};
     private static final double HOW_TO = 0.6;
     /// The log odds of small talk that a usual question has.
     static final double NO_TALK = -4;
