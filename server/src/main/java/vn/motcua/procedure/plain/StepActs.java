@@ -46,7 +46,7 @@ final class StepActs {
                     + "( nơi (?!tiếp nhận|nhận|giải quyết|có thẩm quyền|trả)[^,;:.()]{3,60}?)?"
                     + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll})|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
-            "(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
+            "(?:trong(?: (?:thời hạn|thời gian|vòng)|(?= \\d))|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
             FLAGS);
     private static final Pattern OFFICE_FIRST =
             Pattern.compile("^(?!Cơ quan, (?:tổ chức|đơn vị)|Các cơ quan, |Cơ quan, cá nhân)(?:[^.;]{0,160}?,\\s*)?(?:"

@@ -118,6 +118,44 @@ class CoverageTest {
     }
 
     @Test
+    void shouldShowWhatTheRecordSaysTwiceOnce() {
+        Procedure twice = parsed(FILE.replace(
+                "Mô tả: Tiệm ở đảo: không quá 15 ngày làm việc.", "Mô tả: Chủ tiệm bổ sung hồ sơ trong 07 ngày."));
+        assertThat(RecordSentences.of(twice))
+                .filteredOn(each -> each.text().contains("07 ngày"))
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldReadFromTheStepsWhatTheFieldsLeaveEmpty() {
+        Procedure silent = parsed(FILE.replace("Thời hạn giải quyết: 5 WORKING_DAY", "Thời hạn giải quyết:")
+                .replace("Mô tả: Tiệm ở đảo: không quá 15 ngày làm việc.", "Mô tả: Không có thông tin"));
+        PlainDraft draft = Drafting.unlearned(new CatalogueEntry(silent, null));
+        assertThat(draft.receivingPlace()).isEqualTo("Sở Văn hóa.");
+        assertThat(draft.channels())
+                .isNotEmpty()
+                .allMatch(each -> each.time() != null || each.timeText().equals("2 ngày làm việc"));
+    }
+
+    @Test
+    void shouldKeepTheDecreeOfAForm() {
+        Procedure decreed = parsed(
+                FILE.replace("theo Mẫu số 05", "theo Mẫu số 05 tại Phụ lục kèm theo Nghị định số 38/2018/NĐ-CP"));
+        assertThat(Drafting.unlearned(new CatalogueEntry(decreed, null)).papers())
+                .extracting(PlainDraft.Paper::form)
+                .contains("05 (Phụ lục kèm theo Nghị định số 38/2018/NĐ-CP)");
+    }
+
+    @Test
+    void shouldAskNoConditionWhereItIsOneWayOfSeveral() {
+        Procedure ways = parsed(FILE.replace(
+                "- Bản vẽ tiệm",
+                "- Bản sao giấy phép do cơ quan in đối với trường hợp thông tin được lưu trữ hoặc bản sao đối chiếu"));
+        assertThat(Drafting.unlearned(new CatalogueEntry(ways, null)).papers())
+                .allMatch(paper -> paper.when().isEmpty());
+    }
+
+    @Test
     void shouldDraftStepsThatLoseNothing() {
         assertThat(Coverage.of(RECORD, draft()).sentences())
                 .filteredOn(each -> each.sentence().part() == Part.STEPS)
@@ -220,7 +258,11 @@ class CoverageTest {
     }
 
     private static Procedure record() {
-        ParsedRecord record = new NationalTextFormat(LocalDate.of(2026, 7, 1)).parse("1.000001.txt", FILE);
+        return parsed(FILE);
+    }
+
+    private static Procedure parsed(String file) {
+        ParsedRecord record = new NationalTextFormat(LocalDate.of(2026, 7, 1)).parse("1.000001.txt", file);
         return ((ParsedRecord.Accepted) Objects.requireNonNull(record)).procedure();
     }
 }
