@@ -212,7 +212,8 @@ public final class Wording {
 
     /// The beginning of what a fact says, whole words; all of it where it is short.
     public String beginning(String fact) {
-        return fact.length() <= 2 * SHORT ? fact : fact.substring(0, Math.max(1, fact.lastIndexOf(' ', 2 * SHORT)));
+        boolean whole = fact.length() <= SHORT + SHORT / 2;
+        return whole ? fact : fact.substring(0, Math.max(1, fact.lastIndexOf(' ', SHORT)));
     }
 
     /// What [#beginning] leaves.
