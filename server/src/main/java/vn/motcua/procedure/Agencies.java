@@ -16,4 +16,9 @@ public record Agencies(
     public String main() {
         return competent.isEmpty() ? performing : competent;
     }
+
+    /// Who carries out, else who decides.
+    public String carriesOut() {
+        return performing.isEmpty() ? competent : performing;
+    }
 }

@@ -26,6 +26,8 @@ public final class Coverage {
     private final Map<Step, String> stepSources = new IdentityHashMap<>();
     private final String everything;
     private final String channels;
+    /// Every sentence of the draft; what is said is said in one of them.
+    private final List<String> units;
     private final List<Covered> sentences;
 
     private Coverage(Procedure record, PlainDraft draft) {
@@ -33,6 +35,7 @@ public final class Coverage {
         draft.papers().forEach(paper -> paperSources.put(paper, folded(paper.source())));
         draft.steps().forEach(step -> stepSources.put(step, folded(step.behind())));
         this.channels = channels(draft.channels());
+        this.units = units();
         this.everything = " " + Facts.folded(everything()) + " ";
         this.sentences = RecordSentences.of(record).stream().map(this::covered).toList();
     }
@@ -90,11 +93,7 @@ public final class Coverage {
 
     private Covered covered(Sentence sentence) {
         String text = Facts.folded(sentence.text());
-        List<Paper> made = sentence.part() == Part.DOCUMENTS
-                ? draft.papers().stream()
-                        .filter(paper -> holds(paperSources.get(paper), text))
-                        .toList()
-                : List.of();
+        List<Paper> made = sentence.part() == Part.DOCUMENTS ? made(text) : List.of();
         List<Step> told = draft.steps().stream()
                 .filter(step -> sentence.part() == Part.STEPS && holds(stepSources.get(step), text))
                 .toList();
@@ -106,7 +105,7 @@ public final class Coverage {
         List<Fact> lost = verbatim
                 ? List.of()
                 : facts.stream()
-                        .filter(fact -> !isSaid(sentence, fact, rows) && !isOfficeForm(sentence, fact))
+                        .filter(fact -> !isSaid(sentence, fact, rows, told) && !isOfficeForm(sentence, fact))
                         .toList();
         Set<String> decided = draft.settled();
         boolean confirmed = !made.isEmpty() && made.stream().allMatch(Paper::confirmed);
@@ -141,20 +140,54 @@ public final class Coverage {
         return sentence.part() != Part.STEPS || StepActs.isOffice(sentence.text());
     }
 
-    private boolean isSaid(Sentence sentence, Fact fact, String rows) {
-        if (Facts.says(rows, fact) || Facts.isUsual(sentence.text(), fact, rows)) {
+    /// An entry that another one holds among more words is its own paper's.
+    private List<Paper> made(String text) {
+        List<Paper> holding = draft.papers().stream()
+                .filter(paper -> holds(paperSources.get(paper), text))
+                .toList();
+        List<Paper> same = holding.stream()
+                .filter(paper -> paperSources.getOrDefault(paper, "").strip().equals(text))
+                .toList();
+        return same.isEmpty() ? holding : same;
+    }
+
+    /// In its own row, or in one sentence of any other that speaks of the same. Two facts in two sentences are not one.
+    private boolean isSaid(Sentence sentence, Fact fact, String rows, List<Step> told) {
+        if (Facts.isUsual(sentence.text(), fact, rows)) {
             return true;
         }
-        return switch (fact.kind()) {
-            case NUMBER -> !Facts.isCount(fact) && isOffice(sentence) && Facts.says(channels, fact);
-            case FORM -> draft.papers().stream().anyMatch(paper -> Facts.says(words(paper), fact));
-            case PLACE ->
-                Facts.says(draft.receivingPlace(), fact)
-                        || draft.steps().stream().anyMatch(step -> Facts.says(step.text() + "\n" + step.who(), fact));
-            case CASE ->
-                draft.papers().stream().anyMatch(paper -> Facts.says(paper.when() + "\n" + paper.note(), fact))
-                        || draft.channels().stream().anyMatch(channel -> Facts.says(channel.timeText(), fact));
-        };
+        boolean own = told.isEmpty()
+                ? Facts.says(rows, fact)
+                : told.stream()
+                        .anyMatch(step -> Facts.isNumber(fact)
+                                && Facts.count(words(step), fact) >= Facts.count(step.behind(), fact));
+        return own
+                || fact.kind() == Fact.Kind.NUMBER
+                        && !Facts.isCount(fact)
+                        && told.isEmpty()
+                        && isOffice(sentence)
+                        && Facts.says(channels, fact)
+                || units.stream()
+                        .anyMatch(unit -> Facts.says(unit, fact)
+                                && (Facts.isTelling(fact) || Facts.speaksOf(unit, sentence.text())));
+    }
+
+    private List<String> units() {
+        return Stream.of(
+                        draft.papers().stream().map(Coverage::words),
+                        draft.steps().stream()
+                                .flatMap(step -> Stream.concat(
+                                        StepActs.sentences(step.text()).map(text -> step.who() + " " + text),
+                                        Stream.of(step.duration()))),
+                        draft.conditions().stream(),
+                        draft.results().stream(),
+                        draft.channels().stream()
+                                .flatMap(channel -> Stream.of(channel.timeText(), channel.feeText()))
+                                .flatMap(StepActs::sentences),
+                        StepActs.sentences(draft.receivingPlace()))
+                .flatMap(each -> each)
+                .filter(each -> !each.isBlank())
+                .toList();
     }
 
     private static String words(Paper paper) {

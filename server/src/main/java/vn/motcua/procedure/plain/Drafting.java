@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
+import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.DocumentKinds.Guess;
 import vn.motcua.procedure.plain.HeadingScope.Reach;
 import vn.motcua.procedure.plain.PlainDraft.Doubt;
@@ -32,6 +34,8 @@ public class Drafting {
             "^(?:trường hợp|đối với trường hợp|trong trường hợp|nếu|khi)\\s+(.{4,160}?)(?<!không|chưa)"
                     + "(?:,\\s*|\\s+)(?:thì\\s+)?(?:(?:phải|cần)\\s+)?(?:có(?!.{0,160}\\sthì\\s)|nộp thêm|nộp|gửi kèm|kèm theo|bổ sung)\\s+(?:theo\\s+)?(.{3,})$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    /// The condition is one of several ways to bring the paper.
+    private static final Pattern ONE_OF = Pattern.compile("\\shoặc (?:bản|giấy|văn bản|ảnh)\\s", Pattern.UNICODE_CASE);
     private static final Pattern IF_ANY = Pattern.compile("\\s*\\(?nếu có\\)?[.;]*$", Pattern.UNICODE_CASE);
 
     private static final double RULE = 0.85;
@@ -62,7 +66,7 @@ public class Drafting {
                 entry.curated() ? before.name() : shortName(record.name()),
                 before.aliases(),
                 receivingPlace(before, record),
-                record.channels(),
+                channels(record),
                 papers(record),
                 StepProposal.of(record),
                 record.conditions(),
@@ -73,6 +77,18 @@ public class Drafting {
                 PlainDraft.Review.BEGUN);
     }
 
+    /// Where no row states a time, those that the steps state stand beside it.
+    private static List<SubmissionChannel> channels(Procedure record) {
+        boolean silent = record.channels().stream()
+                .allMatch(each -> each.time() == null && each.timeText().isEmpty());
+        String time = silent ? StepProposal.timeInSteps(record) : "";
+        return time.isEmpty()
+                ? record.channels()
+                : record.channels().stream()
+                        .map(each -> Taking.words(each, time, null))
+                        .toList();
+    }
+
     /// Also where those hand in who are in another case.
     private static String receivingPlace(PlainDraft before, Procedure record) {
         if (!before.receivingPlace().isEmpty()) {
@@ -81,8 +97,11 @@ public class Drafting {
         String place = record.agencies().receivingAddress().isEmpty()
                 ? record.agencies().performing()
                 : record.agencies().receivingAddress();
+        if (place.isEmpty()) {
+            return StepProposal.placeInSteps(record);
+        }
         String others = StepProposal.otherPlaces(record);
-        return others.isEmpty() || place.isEmpty() ? place : place.replaceFirst("[.;,\\s]+$", "") + ". " + others;
+        return others.isEmpty() ? place : place.replaceFirst("[.;,\\s]+$", "") + ". " + others;
     }
 
     private static String shortName(String name) {
@@ -133,12 +152,21 @@ public class Drafting {
         if (guess.kind() == Kind.CASE && first.matches()) {
             name = upperFirst(first.group(2).strip());
             when = within(reach, first.group(1).strip());
-        } else if (when.isEmpty() && guess.kind() != Kind.NOTE && inside.matches()) {
+        } else if (when.isEmpty()
+                && guess.kind() != Kind.NOTE
+                && inside.matches()
+                && !ONE_OF.matcher(inside.group(2)).find()) {
             name = inside.group(1).strip();
             when = within(reach, inside.group(2).strip());
             told = guess.kind() != Kind.CASE;
         } else if (when.isEmpty()) {
             when = reach.when();
+        }
+        if (guess.kind() == Kind.CASE
+                && when.isEmpty()
+                && inside.matches()
+                && ONE_OF.matcher(inside.group(2)).find()) {
+            guess = new Guess(Kind.SUBMIT, UNSURE);
         }
         // Whoever needs it only in a case must not find it among what everybody brings.
         Kind kind = guess.kind() == Kind.SUBMIT && !when.isEmpty() ? Kind.CASE : guess.kind();
@@ -165,7 +193,16 @@ public class Drafting {
         List<String> named = Facts.forms(document.name());
         boolean known = document.form().isEmpty()
                 || named.stream().anyMatch(form -> Facts.folded(form).equals(Facts.folded(document.form())));
-        return known ? String.join(", ", named) : document.form();
+        String decree = Facts.decree(document.name());
+        String numbers = known
+                ? named.stream()
+                        .filter(form -> !Facts.folded(decree).contains(Facts.folded(form)))
+                        .collect(Collectors.joining(", "))
+                : document.form();
+        if (decree.isEmpty() || document.form().contains(decree)) {
+            return known ? String.join(", ", named) : numbers;
+        }
+        return numbers.isEmpty() ? named.isEmpty() ? "" : decree : numbers + " (" + decree + ")";
     }
 
     /// What the record counts may have to be brought: a sure note would be dropped unseen. Of a note nobody asks two.

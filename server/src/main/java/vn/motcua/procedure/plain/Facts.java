@@ -34,6 +34,9 @@ final class Facts {
             "(?:biểu )?mẫu (?:(?:số|đơn|biểu|tờ khai) )*([\\p{L}]{0,6}[ .-]?\\d[\\p{L}\\d./-]*|[A-ZĐ]{1,4}[-./]?\\d[\\p{L}\\d./-]*)"
                     + "|(?<=mẫu.{0,60})phụ lục (?:số )?((?:[ivx]+|\\d+)(?:[-. ]?(?:[a-z]|\\d+))?(?:(?:, | và )[ivx]+(?!\\p{L}))*)(?!\\p{L})",
             FLAGS);
+    private static final Pattern DECREE = Pattern.compile(
+            "mẫu [^;]{0,60}?((?:phụ lục [^;.]{0,40}?)?(?:(?:ban hành )?kèm theo )?(?:nghị định|thông tư|quyết định)(?: liên tịch)?(?: số)? \\d[\\p{L}\\d/-]*)",
+            FLAGS);
     private static final Pattern FORM_WORDS = Pattern.compile("^(?:biểu )?mẫu (?:(?:số|đơn|biểu|tờ khai) )*", FLAGS);
     private static final Pattern OFFICE_FORM = Pattern.compile(
             "(?:giấy (?:tiếp nhận|hẹn|biên nhận|xác nhận|phép|chứng nhận)|phiếu (?:hướng dẫn|từ chối|yêu cầu|tiếp nhận|xin lỗi|hẹn|kiểm soát)|"
@@ -83,7 +86,9 @@ final class Facts {
             "thi", "co", "duoc", "theo", "quy", "dinh", "tai", "do", "khi", "cho", "ve", "phap", "luat", "nay", "o",
             "de", "den", "tu", "nguoi", "ho", "so", "thuc", "hien", "viec", "nghi", "dieu", "khoan", "diem");
     private static final Set<String> DENIALS = Set.of("khong", "chua");
-    private static final double MOST = 0.7;
+    private static final double MOST = 0.75;
+    private static final double ALIKE = 0.6;
+    private static final int TELLING = 5;
     /// What every procedure has in common, and our words for it.
     private static final Pattern MONEY_BACK =
             Pattern.compile("hoàn (?:trả|lại)|phí|lệ phí|khiếu nại|thu hồi|phạt", FLAGS);
@@ -159,6 +164,12 @@ final class Facts {
                 .toList();
     }
 
+    /// What holds the form: its annex and the decree, as the text names them after it; empty for none.
+    static String decree(String text) {
+        Matcher matcher = DECREE.matcher(text);
+        return matcher.find() ? matcher.group(1).strip() : "";
+    }
+
     /// Whether the form is one that the office fills in and hands out.
     static boolean isOffice(String sentence, Fact form) {
         return OFFICE_FORM
@@ -201,9 +212,47 @@ final class Facts {
         return switch (fact.kind()) {
             case NUMBER -> numbers(text).contains(number(fact)) || !isTime(fact) && saysNumber(text, fact);
             case FORM -> spaced(text).contains(" " + code(fact.words()) + " ");
-            case PLACE -> spaced(text).contains(" " + folded(fact.words()) + " ") || mostOf(fact.words(), text);
+            case PLACE -> spaced(text).contains(" " + folded(fact.words()) + " ") || namesOffice(text, fact);
             case CASE -> mostOf(fact.words(), text);
         };
+    }
+
+    /// A department of an authority is not the authority.
+    private static boolean namesOffice(String text, Fact fact) {
+        String[] words = folded(fact.words()).split(" ");
+        String head = words.length > 1 ? words[0] + " " + words[1] : words[0];
+        String before = words[0].equals("cuc") ? "(?<!chi )(?<!tong )" : "";
+        return mostOf(fact.words(), text)
+                && Pattern.compile(before + "\\b" + Pattern.quote(head) + "\\b")
+                        .matcher(folded(text))
+                        .find();
+    }
+
+    static boolean isNumber(Fact fact) {
+        return fact.kind() == Kind.NUMBER;
+    }
+
+    /// Whether it can mean only one thing, wherever it stands: an office, a form, a case told at length.
+    static boolean isTelling(Fact fact) {
+        return switch (fact.kind()) {
+            case NUMBER -> false;
+            case FORM, PLACE -> true;
+            case CASE -> content(fact.words()).size() >= TELLING;
+        };
+    }
+
+    /// Whether the two tell much of the same.
+    static boolean speaksOf(String text, String sentence) {
+        List<String> one = content(text).stream().distinct().toList();
+        List<String> other = content(sentence).stream().distinct().toList();
+        long shared = one.stream().filter(other::contains).count();
+        return shared >= ALIKE * Math.min(one.size(), other.size()) && shared > 1;
+    }
+
+    /// How often the text says the number.
+    static int count(String text, Fact fact) {
+        String wanted = number(fact);
+        return (int) counted(text).stream().filter(wanted::equals).count();
     }
 
     /// Whether it counts days or hours.
@@ -231,11 +280,15 @@ final class Facts {
     }
 
     private static Set<String> numbers(String text) {
+        return Set.copyOf(counted(text));
+    }
+
+    private static List<String> counted(String text) {
         String plain = blank(SPELT.matcher(text));
-        Set<String> numbers = NUMBER.matcher(plain)
+        List<String> numbers = NUMBER.matcher(plain)
                 .results()
                 .map(found -> number(found.group(1)) + unit(found.group(2)))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(ArrayList::new));
         WORD.matcher(plain)
                 .results()
                 .map(found -> WORDS.get(found.group(1).toLowerCase(java.util.Locale.ROOT)) + unit(found.group(2)))

@@ -313,6 +313,10 @@ public record PlainDraft(
             return new Step(id, who, other, duration, source);
         }
 
+        Step from(String other) {
+            return new Step(id, who, text, duration, other);
+        }
+
         Step as(String other) {
             return new Step(other, who, text, duration, source);
         }

@@ -11,7 +11,8 @@ import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.SubmissionChannel;
 
-/// The official record, sentence by sentence (từng câu của hồ sơ gốc); one that it repeats comes once.
+/// The official record, sentence by sentence (từng câu của hồ sơ gốc); one that it repeats comes once, among the papers
+// once more.
 public final class RecordSentences {
     private RecordSentences() {}
 
@@ -50,7 +51,7 @@ public final class RecordSentences {
         StepActs.sentences(entry).forEach(text -> {
             String key = key(text);
             if (!key.isEmpty()) {
-                sentences.putIfAbsent(part + key, new Sentence(key, part, text, entry));
+                sentences.putIfAbsent((part == Part.DOCUMENTS ? part : "") + key, new Sentence(key, part, text, entry));
             }
         });
     }

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.plain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,11 +16,17 @@ import vn.motcua.procedure.Procedure;
 /// Reads who does what in a sentence of "trình tự thực hiện" (ai làm gì).
 final class StepActs {
     private static final int LONGEST_WHICH = 10;
+    private static final int LONGEST = 1500;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-–+*•·\\s]+|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+",
             FLAGS);
-    private static final Pattern BETWEEN = Pattern.compile("\\n+|(?<=[\\p{L})]{2}[.;])\\s+(?=[\\p{Lu}+*-])");
+    /// The name of the part of the record itself.
+    private static final Pattern TITLE = Pattern.compile(
+            "\\W*(?:trình tự(?: thực hiện)?|các bước thực hiện|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết|trình tự, thủ tục)\\W*",
+            FLAGS);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\n+|(?<=[\\p{L})]{2}\\.)\\s+(?=[\\p{Lu}+*-])|(?<=[\\p{L})]{2};)\\s+(?=[+*-])");
     /// The counter's name and its slip are no handing over.
     private static final Pattern COUNTER = Pattern.compile(
             "tiếp nhận (?:hồ sơ )?(?:và|&|,) (?:hẹn )?(?:ngày )?trả (?:kết quả|hồ sơ)(?: giải quyết)?|hẹn (?:ngày )?trả kết quả|hẹn ngày",
@@ -31,7 +38,7 @@ final class StepActs {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<![\\p{L}])((?:" + OFFICES
                     + "|cơ quan|cán bộ|công chức)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,70}?)\\s+(?:nơi .{0,60}?)?"
-                    + "(?:có trách nhiệm|tổ chức|thực hiện|tiến hành|xem xét|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp(?! (?:tỉnh|xã|huyện|trung ương|thành phố|cơ sở|quốc gia|bộ|có|trên|dưới|giấy phép[,.])(?![\\p{L}]))|ban hành|ra|quyết định|phê duyệt|(?<!ăng )ký|"
+                    + "(?:có trách nhiệm|tổ chức|thực hiện|tiến hành|xem xét|xét(?! nghiệm)|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp(?! (?:tỉnh|xã|huyện|trung ương|thành phố|cơ sở|quốc gia|bộ|có|trên|dưới|giấy phép[,.])(?![\\p{L}]))|ban hành|ra|quyết định|phê duyệt|(?<!ăng )ký|"
                     + "trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|xác nhận|trả|lấy ý kiến|chủ trì|có văn bản|hoàn thành|đăng tải|(?<!thu )nhận|thành lập)(?![\\p{L}])");
     private static final Pattern PLACE = Pattern.compile(
             "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES
@@ -39,13 +46,13 @@ final class StepActs {
                     + "( nơi (?!tiếp nhận|nhận|giải quyết|có thẩm quyền|trả)[^,;:.()]{3,60}?)?"
                     + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll})|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
-            "(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
+            "(?:trong(?: (?:thời hạn|thời gian|vòng)|(?= \\d))|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
             FLAGS);
     private static final Pattern OFFICE_FIRST =
             Pattern.compile("^(?!Cơ quan, (?:tổ chức|đơn vị)|Các cơ quan, |Cơ quan, cá nhân)(?:[^.;]{0,160}?,\\s*)?(?:"
                     + OFFICES + "|cơ quan|cán bộ|công chức)(?![\\p{L}])");
     private static final Pattern APPLICANT_FIRST = Pattern.compile(
-            "^(?:[^.;]{0,160}?,\\s*)?(?:các )?(?:cơ quan, |trường |giáo viên|học sinh|sinh viên|tổ chức|cá nhân|người|công dân|doanh nghiệp|cơ sở|thương nhân|chủ |hộ |đương sự|nhà đầu tư|"
+            "^(?:[^.;]{0,160}?(?<!tổ chức|cơ quan|cá nhân|đơn vị|công dân),\\s*)?(?:các )?(?:cơ quan, |công ty|trường |giáo viên|học sinh|sinh viên|tổ chức|cá nhân|người|công dân|doanh nghiệp|cơ sở|thương nhân|chủ |hộ |đương sự|nhà đầu tư|"
                     + "hợp tác xã|tổ hợp tác|đơn vị|thân nhân|bên |trường hợp có nhu cầu|khách hàng)(?![\\p{L}])",
             FLAGS);
     private static final Pattern LACK = Pattern.compile(
@@ -81,9 +88,47 @@ final class StepActs {
 
     /// Its sentences without bullets and numbers; mere labels such as "Bước 1:" fall away.
     static Stream<String> sentences(String text) {
-        return BETWEEN.splitAsStream(text)
+        return closed(BETWEEN.split(text)).stream()
                 .map(line -> LABEL.matcher(line.strip()).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty());
+                .filter(line -> !line.isEmpty() && !TITLE.matcher(line).matches());
+    }
+
+    /// What stands in brackets is no sentence of its own.
+    private static List<String> closed(String... pieces) {
+        List<String> closed = new ArrayList<>();
+        int open = 0;
+        for (String piece : pieces) {
+            if (open > 0) {
+                closed.add(closed.removeLast() + " " + piece.strip());
+            } else {
+                closed.add(piece);
+            }
+            open = brackets(closed.getLast());
+        }
+        return closed;
+    }
+
+    /// How many are open at its end; one that never closes in a long text was forgotten.
+    private static int brackets(String text) {
+        int open = 0;
+        for (char each : LABEL.matcher(text.strip()).replaceFirst("").toCharArray()) {
+            open = each == '(' ? open + 1 : each == ')' ? Math.max(0, open - 1) : open;
+        }
+        return text.length() > LONGEST ? 0 : open;
+    }
+
+    static boolean namesOffice(String sentence) {
+        return SUBJECT.matcher(sentence).find();
+    }
+
+    static boolean startsWithOffice(String sentence) {
+        return OFFICE_FIRST
+                .matcher(COUNTER.matcher(sentence).replaceAll("tiếp nhận"))
+                .find();
+    }
+
+    static boolean startsWithApplicant(String sentence) {
+        return !startsWithOffice(sentence) && APPLICANT_FIRST.matcher(sentence).find();
     }
 
     static boolean gives(String text, String words) {
@@ -185,6 +230,18 @@ final class StepActs {
 
     /// The office named most often as the one that acts; empty for none.
     static String office(List<String> sentences) {
+        return named(sentences).entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /// How many offices act.
+    static int offices(List<String> sentences) {
+        return named(sentences).size();
+    }
+
+    private static Map<String, Integer> named(List<String> sentences) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (String sentence : sentences) {
             Matcher matcher = SUBJECT.matcher(sentence);
@@ -192,21 +249,24 @@ final class StepActs {
                 named.merge(plain(matcher.group(1)), 1, Integer::sum);
             }
         }
-        return named.entrySet().stream()
-                .filter(each -> isName(each.getKey()))
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        named.keySet().removeIf(each -> !isName(each));
+        return named;
     }
 
     /// Where the applicant is told to go.
     static String place(List<String> sentences, Procedure record) {
+        String named = place(sentences);
+        return named.isEmpty() ? performing(record, "cơ quan giải quyết") : named;
+    }
+
+    /// Where the applicant is told to go; empty where no sentence says it.
+    static String place(List<String> sentences) {
         return sentences.stream()
                 .flatMap(sentence -> PLACE.matcher(sentence).results())
                 .filter(found -> isName(plain(found.group(1))))
                 .map(found -> plain(found.group(1)) + which(found.group(2)))
                 .findFirst()
-                .orElseGet(() -> performing(record, "cơ quan giải quyết"));
+                .orElse("");
     }
 
     /// Which of them it is, as in "nơi cư trú"; empty where the record does not say it shortly.
@@ -270,6 +330,6 @@ final class StepActs {
                 && words <= 12
                 && !gives(
                         name,
-                        "^(?:cơ quan|cán bộ|bộ phận|phòng|hội đồng|có)$|(?<![\\p{L}])(?:hồ sơ|kể từ|nếu|thì|được|này|trên|đó|nêu|đối với|việc|đến|để|và$|trường hợp|khác|nhận|biết|có$)(?![\\p{L}])");
+                        "^(?:cơ quan|cán bộ|bộ phận|phòng|hội đồng|có|cơ quan có thẩm)$|(?<![\\p{L}])(?:hồ sơ|ngay|sau khi|tiếp$|kể từ|nếu|thì|được|này|trên|đó|nêu|đối với|việc|đến|để|và$|trường hợp|khác|nhận|biết|có$)(?![\\p{L}])");
     }
 }

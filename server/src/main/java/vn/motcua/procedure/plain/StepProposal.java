@@ -1,16 +1,11 @@
 package vn.motcua.procedure.plain;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.SubmissionChannel;
@@ -18,22 +13,33 @@ import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.procedure.plain.StepActs.Act;
 
-/// Proposes the few steps that a person goes through (các bước gợi ý), in our own words, from the many sentences of
-// "trình tự
-/// thực hiện". A step is proposed only where a sentence speaks of it, and that text stands behind it for the editor.
+/// Proposes the steps that a person goes through (các bước gợi ý): the sentences of "trình tự thực hiện" in their order
+/// and in their words, the applicant's and the office's apart. Only what a rule is sure of is cut; an editor shortens
+/// more easily than he types.
 final class StepProposal {
-    private static final String APPLICANT = "Người nộp hồ sơ";
-    private static final int MOST = 6;
-    private static final int WORDS = 22;
+    static final String APPLICANT = "Người nộp hồ sơ";
+    private static final int MANY = 8;
+    private static final int WORDS = 60;
+    /// A longer text would not be kept, see `PlainRules`.
+    private static final int LONGEST = 2600;
     private static final int OTHER_PLACES = 3;
-    private static final String SLIP = "hẹn|biên nhận|giấy tiếp nhận";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern LIST =
+            Pattern.compile("(?:(?:sau|sau đây|cơ quan)(?: [^\\s:]+){0,6}|gồm|gồm có|nơi|tại):$", FLAGS);
+    /// A case over the sentences that follow.
+    private static final Pattern CASE = Pattern.compile(
+            "^(?:(?:đối với|trong) (?:các )?(?:trường hợp )?|(?:các )?trường hợp )[^,;.:]{3,160}[:.]?$", FLAGS);
+    private static final Pattern CASE_TOLD = Pattern.compile(
+            "\\s(?:thì|phải|được|nộp|gửi|thông báo|cấp giấy|trả lời|thực hiện|hướng dẫn|từ chối)\\s.*[.;]$", FLAGS);
+    private static final Pattern OF_OFFICE = Pattern.compile(
+            "^(?:ban hành|dự thảo|trình (?:cấp|chủ tịch|lãnh đạo|ủy ban|uỷ ban|ubnd|thủ trưởng|giám đốc)|hoàn thiện hồ sơ,? (?:để )?trình|hướng dẫn|niêm yết|"
+                    + "đề nghị (?:văn phòng|chi nhánh|cơ quan|ủy ban|uỷ ban|ubnd|sở|bộ) |tổ chức (?:việc|kiểm tra|thẩm định|họp|lấy|xét|đánh giá|thực hiện)|(?:các )?trường hợp (?:không (?:cấp|đồng ý|chấp thuận|phê duyệt|công nhận)|từ chối)"
+                    + "|trường hợp (?:bộ phận|trung tâm|sở|bộ|cục|cơ quan (?:đăng ký|tiếp nhận|giải quyết|có thẩm quyền)) )|nêu rõ lý do",
+            FLAGS);
+    private static final Pattern OFFICES = Pattern.compile(
+            "^(?:Sở|Bộ|Ủy ban|Uỷ ban|UBND|Cục|Chi cục|Phòng|Trung tâm|Công an|Cảng vụ|Ban [Qq]uản lý|Văn phòng|Cơ quan|Thuế|Đại sứ quán|Bảo hiểm xã hội)(?!\\p{L})");
 
     private final Procedure record;
-    private final Map<Act, List<String>> behind = new EnumMap<>(Act.class);
-    /// Where one office examines and another decides, both; empty otherwise.
-    private String examiner = "";
-
-    private String decider = "";
 
     private StepProposal(Procedure record) {
         this.record = record;
@@ -43,94 +49,227 @@ final class StepProposal {
         return new StepProposal(record).propose();
     }
 
+    /// What one party does before the other one does something.
+    ///
+    /// @param within the case under which the record tells it; empty for none
+    private record Run(boolean office, String within, List<String> sentences) {
+        Run(boolean office, String within, String first) {
+            this(office, within, new ArrayList<>(List.of(first)));
+        }
+
+        int words() {
+            return sentences.stream()
+                    .mapToInt(each -> each.split("\\s+").length)
+                    .sum();
+        }
+
+        boolean takes(boolean other, String under, String sentence, int most) {
+            int length = sentences.stream().mapToInt(String::length).sum() + sentence.length();
+            return office == other
+                    && within.equals(under)
+                    && length < LONGEST
+                    && words() + sentence.split("\\s+").length <= most;
+        }
+    }
+
     private List<Step> propose() {
-        List<String> sentences = record.steps().stream()
+        List<String> sentences = withLists(sentences(record));
+        int most = WORDS;
+        List<Run> runs = runs(sentences, most);
+        while (runs.size() > MANY && most < 4 * WORDS) {
+            most += WORDS;
+            runs = runs(sentences, most);
+        }
+        List<Run> all = runs;
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> step(all.get(i)).as("t" + i))
+                .toList();
+    }
+
+    private static List<String> sentences(Procedure record) {
+        return record.steps().stream()
                 .flatMap(step -> StepActs.sentences(step.text()))
                 .toList();
-        Set<Act> before = Set.of();
+    }
+
+    private static List<Run> runs(List<String> sentences, int most) {
+        List<Run> runs = new ArrayList<>();
+        boolean office = false;
+        boolean cases = sentences.stream().filter(StepProposal::isCase).count() > 1;
+        String within = "";
+        List<String> headings = new ArrayList<>();
         for (String sentence : sentences) {
-            Set<Act> acts = StepActs.of(sentence);
-            // What tells no act of its own explains the one before.
-            Set<Act> under = acts.isEmpty() ? before : acts;
-            under.forEach(act ->
-                    behind.computeIfAbsent(act, each -> new ArrayList<>()).add(sentence));
-            before = under;
+            boolean isCase = isCase(sentence);
+            if (isCase || isHeading(sentence)) {
+                within = isCase ? sentence.replaceFirst("[:.]$", "") : within;
+                headings.add(sentence);
+                continue;
+            }
+            office = isOffice(sentence, office);
+            boolean goesOn = StepActs.gives(sentence, "^hoặc ") || office && StepActs.isInside(sentence);
+            headings.add(sentence);
+            String all = String.join("\n", headings);
+            headings.clear();
+            if (!runs.isEmpty() && runs.getLast().takes(office, within, sentence, goesOn ? Integer.MAX_VALUE : most)) {
+                runs.getLast().sentences().add(all);
+            } else {
+                runs.add(new Run(office, within, all));
+            }
+            // Where a single one ends, the record does not say.
+            within = cases ? within : "";
         }
-        joinOffice();
-        List<Step> steps = behind.isEmpty()
-                ? shortened(sentences)
-                : behind.entrySet().stream()
-                        .map(entry -> step(entry.getKey(), entry.getValue()))
-                        .toList();
-        return IntStream.range(0, Math.min(MOST, steps.size()))
-                .mapToObj(i -> steps.get(i).as("t" + i))
-                .toList();
-    }
-
-    /// What the office does by itself is one step; only its slip is something that the applicant gets.
-    private void joinOffice() {
-        List<String> decided = behind.get(Act.DECIDE);
-        List<String> examined = behind.get(Act.EXAMINE);
-        List<String> checked = behind.get(Act.CHECK);
-        boolean slip = checked != null && StepActs.gives(String.join("\n", checked), SLIP);
-        Act last = decided != null ? Act.DECIDE : Act.EXAMINE;
-        Set<String> all = new LinkedHashSet<>();
-        Stream.of(slip ? null : checked, examined, decided)
-                .filter(Objects::nonNull)
-                .forEach(all::addAll);
-        if (decided == null && examined == null) {
-            return;
+        if (!headings.isEmpty()) {
+            runs.add(new Run(office, "", String.join("\n", headings)));
         }
-        decider = decided != null && examined != null ? StepActs.office(decided) : "";
-        examiner = examined != null ? StepActs.office(examined) : "";
-        behind.keySet().removeIf(act -> act == Act.EXAMINE || act == Act.DECIDE || act == Act.CHECK && !slip);
-        behind.put(last, List.copyOf(all));
+        return runs;
     }
 
-    private Step step(Act act, List<String> sentences) {
-        String all = String.join("\n", sentences);
-        String who =
-                switch (act) {
-                    case PREPARE, SUBMIT, SUPPLEMENT, PAY, COLLECT -> APPLICANT;
-                    case CHECK -> "Cán bộ tiếp nhận";
-                    case EXAMINE, DECIDE -> decidesElsewhere() ? examiner : StepActs.office(sentences, record);
-                };
-        String text =
-                switch (act) {
-                    case PREPARE -> cut(sentences.getFirst());
-                    case SUBMIT -> submit(sentences);
-                    case CHECK ->
-                        StepActs.gives(all, SLIP)
-                                ? "Nhận và kiểm tra hồ sơ. Hồ sơ đủ thì cấp giấy hẹn."
-                                : "Nhận và kiểm tra hồ sơ.";
-                    case SUPPLEMENT -> "Nếu được báo hồ sơ thiếu hoặc chưa đúng thì bổ sung rồi nộp lại.";
-                    case EXAMINE -> joined(examine(all));
-                    case DECIDE -> decide(all);
-                    case PAY ->
-                        StepActs.gives(all, "nộp thuế|tiền sử dụng đất|tiền thuê đất|nghĩa vụ tài chính")
-                                ? "Nộp tiền theo thông báo, nếu có."
-                                : "Nộp phí, lệ phí, nếu có.";
-                    case COLLECT -> collect(all);
-                };
-        return new Step("", Character.toUpperCase(who.charAt(0)) + who.substring(1), text, limit(act, sentences), all);
+    static boolean isCase(String sentence) {
+        return CASE.matcher(sentence).matches()
+                && !CASE_TOLD.matcher(sentence).find()
+                && !LIST.matcher(sentence).find();
     }
 
-    private String submit(List<String> sentences) {
-        String place = StepActs.place(sentences, record);
-        List<String> ways = Stream.of(Channel.DIRECT, Channel.POSTAL, Channel.ONLINE)
-                .filter(way -> record.channels().stream().anyMatch(each -> each.channel() == way))
-                .map(way -> switch (way) {
-                    case DIRECT -> "trực tiếp";
-                    case POSTAL -> "qua bưu điện";
-                    case ONLINE -> "qua mạng";
-                })
+    /// "Nộp hồ sơ:" over the sentences that tell it; a case is none, for it must be said.
+    static boolean isHeading(String sentence) {
+        return sentence.endsWith(":")
+                && sentence.split("\\s+").length <= 8
+                && Facts.in(sentence).isEmpty()
+                && !LIST.matcher(sentence).find();
+    }
+
+    /// What tells no act of its own explains the one before.
+    private static boolean isOffice(String sentence, boolean before) {
+        Set<Act> acts = StepActs.of(sentence);
+        if (StepActs.startsWithOffice(sentence) || OF_OFFICE.matcher(sentence).find()) {
+            return true;
+        }
+        if (StepActs.startsWithApplicant(sentence)) {
+            return false;
+        }
+        if (acts.isEmpty()) {
+            return before;
+        }
+        if (StepActs.gives(sentence, "công ty|tổ chức|cá nhân|doanh nghiệp|người ")
+                && !StepActs.namesOffice(sentence)) {
+            return acts.contains(Act.CHECK)
+                    || before
+                            && !StepActs.gives(
+                                    sentence,
+                                    "(?:công ty|tổ chức|cá nhân|doanh nghiệp) [^.,;]{0,60}(?:triệu tập|tổ chức|lập|nộp|gửi)");
+        }
+        return !acts.contains(Act.PREPARE)
+                && !acts.contains(Act.SUBMIT)
+                && !acts.contains(Act.PAY)
+                && !(acts.contains(Act.COLLECT)
+                        && !StepActs.gives(sentence, "(?:trả|gửi|trao|phát) (?:lại )?(?:kết quả|giấy|thẻ|quyết định)"))
+                && !(acts.equals(Set.of(Act.SUPPLEMENT))
+                        && !StepActs.gives(sentence, "hướng dẫn|yêu cầu|thông báo|trả lại"));
+    }
+
+    /// A sentence that breaks off before a list takes the list.
+    private static List<String> withLists(List<String> sentences) {
+        List<String> joined = new ArrayList<>();
+        int i = 0;
+        while (i < sentences.size()) {
+            String lead = sentences.get(i++);
+            StringBuilder whole = new StringBuilder(lead);
+            boolean offices = StepActs.gives(lead, "(?:cơ quan|đơn vị|nơi|tại)(?: [^\\s:]+){0,7}:$");
+            while (isOpen(lead, whole)
+                    && i < sentences.size()
+                    && whole.length() + sentences.get(i).length() < LONGEST
+                    && isItem(
+                            sentences,
+                            i,
+                            offices,
+                            whole.length() == lead.length() || ends(whole, ";") || ends(whole, ","))) {
+                whole.append('\n').append(sentences.get(i++));
+            }
+            joined.add(whole.toString());
+        }
+        return joined;
+    }
+
+    private static boolean isOpen(String lead, CharSequence whole) {
+        return lead.endsWith(":") && LIST.matcher(lead).find() && whole.length() < LONGEST;
+    }
+
+    private static boolean isItem(List<String> sentences, int at, boolean offices, boolean goesOn) {
+        String item = sentences.get(at);
+        if (offices) {
+            boolean next = at + 1 < sentences.size()
+                    && OFFICES.matcher(sentences.get(at + 1)).find();
+            boolean within = at > 0 && OFFICES.matcher(sentences.get(at - 1)).find();
+            return OFFICES.matcher(item).find() && !StepActs.gives(item, "tiếp nhận|kiểm tra") || next && within;
+        }
+        return goesOn && !item.endsWith(":") && !StepActs.startsWithOffice(item);
+    }
+
+    private static boolean ends(CharSequence text, String with) {
+        return text.toString().endsWith(with);
+    }
+
+    private Step step(Run run) {
+        String all = String.join("\n", run.sentences());
+        List<String> told =
+                run.sentences().stream().map(StepProposal::withoutHeading).toList();
+        String who = run.office() ? office(told) : APPLICANT;
+        boolean some = told.stream().anyMatch(each -> !isDropped(run, each));
+        List<String> kept = told.stream()
+                .filter(each -> !some || !isDropped(run, each))
+                .map(each -> StepWords.cut(each, run.office() ? who : ""))
                 .toList();
-        String how = ways.isEmpty()
-                ? ""
-                : ways.size() == 1
-                        ? ", " + ways.getFirst()
-                        : ": " + String.join(", ", ways.subList(0, ways.size() - 1)) + " hoặc " + ways.getLast();
-        return "Nộp hồ sơ cho " + place + how + "." + otherPlaces(sentences, place);
+        return new Step(
+                "",
+                Character.toUpperCase(who.charAt(0)) + who.substring(1),
+                (run.within().isEmpty() || all.equals(run.within()) ? "" : run.within() + ": ")
+                        + StepWords.joined(kept),
+                limit(run),
+                all);
+    }
+
+    private static String withoutHeading(String sentence) {
+        List<String> lines = sentence.lines().toList();
+        int from = 0;
+        while (from < lines.size() - 1 && (isHeading(lines.get(from)) || isCase(lines.get(from)))) {
+            from++;
+        }
+        return String.join(" ", lines.subList(from, lines.size()));
+    }
+
+    /// What an office does by itself, without anything to know of it.
+    private static boolean isDropped(Run run, String sentence) {
+        return run.office()
+                && StepActs.isInside(sentence)
+                && !StepActs.of(sentence).contains(Act.DECIDE)
+                && !StepActs.gives(sentence, "hẹn|biên nhận|giấy tiếp nhận|kiểm tra thực|niêm yết")
+                && Facts.in(sentence).isEmpty();
+    }
+
+    /// Who does what a sentence tells; empty where it does not name the office.
+    static String who(String sentence) {
+        return isOffice(sentence, false) ? StepActs.office(List.of(sentence)) : APPLICANT;
+    }
+
+    private String office(List<String> sentences) {
+        boolean counter = sentences.stream()
+                .map(StepActs::of)
+                .allMatch(acts -> acts.equals(Set.of(Act.CHECK)) || acts.equals(Set.of(Act.COLLECT)));
+        String named = StepActs.offices(sentences) > 2 ? "" : StepActs.office(sentences);
+        return !named.isEmpty() ? named : counter ? "Cán bộ tiếp nhận" : StepActs.office(List.of(), record);
+    }
+
+    /// Where one hands in as the steps say it, other cases too, in whole sentences; empty where they do not.
+    static String placeInSteps(Procedure record) {
+        List<String> sentences = handingIn(record);
+        String place = StepActs.place(sentences);
+        return (place + (place.isEmpty() ? "" : ".") + otherPlaces(sentences, place)).strip();
+    }
+
+    private static List<String> handingIn(Procedure record) {
+        return sentences(record).stream()
+                .filter(sentence -> StepActs.of(sentence).contains(Act.SUBMIT))
+                .toList();
     }
 
     /// Who is in another case hands in elsewhere.
@@ -148,64 +287,28 @@ final class StepProposal {
 
     /// Other places of handing in than the first that the record names, in whole sentences; empty for none.
     static String otherPlaces(Procedure record) {
-        List<String> sentences = record.steps().stream()
-                .flatMap(step -> StepActs.sentences(step.text()))
-                .filter(sentence -> StepActs.of(sentence).contains(Act.SUBMIT))
-                .toList();
+        List<String> sentences = handingIn(record);
         return otherPlaces(sentences, StepActs.place(sentences, record)).strip();
     }
 
-    private boolean decidesElsewhere() {
-        return !decider.isEmpty() && !examiner.isEmpty() && !decider.equals(examiner);
-    }
-
-    /// What the applicant may notice of it; opinions asked and papers handed up are the office's own business.
-    private static List<String> examine(String all) {
-        List<String> acts = new ArrayList<>(List.of("Xem xét hồ sơ"));
-        if (StepActs.gives(all, "kiểm tra thực (?:tế|địa)|thẩm định thực tế|kiểm tra tại|đánh giá thực tế")) {
-            acts.add("kiểm tra thực tế");
-        }
-        if (StepActs.gives(all, "niêm yết")) {
-            acts.add("niêm yết công khai");
-        }
-        return acts;
-    }
-
-    /// "A, B và C."
-    private static String joined(List<String> acts, String... more) {
-        List<String> all = Stream.concat(acts.stream(), Stream.of(more)).toList();
-        return all.size() == 1
-                ? all.getFirst() + "."
-                : String.join(", ", all.subList(0, all.size() - 1)) + " và " + all.getLast() + ".";
-    }
-
-    private String decide(String all) {
-        boolean examined =
-                StepActs.gives(all, "xem xét|thẩm định|thẩm tra|kiểm tra|xử lý|giải quyết|đánh giá|xác minh|niêm yết");
-        String first = decidesElsewhere()
-                ? joined(examine(all)).replaceFirst("\\.$", "; ") + lowerFirst(decider) + " quyết định."
-                : examined ? joined(examine(all), "quyết định") : "Quyết định.";
-        return StepActs.gives(all, "từ chối|không cấp|nêu rõ lý do|không đồng ý|không chấp thuận|không đủ điều kiện")
-                ? first + " Nếu không đồng ý thì trả lời và nêu lý do."
-                : first;
-    }
-
-    private static String lowerFirst(String office) {
-        return office.startsWith("Cơ quan") ? "cơ quan" + office.substring(7) : office;
-    }
-
-    private static String collect(String all) {
-        return StepActs.gives(all, "bưu (?:chính|điện)")
-                ? "Nhận kết quả tại nơi nộp hồ sơ hoặc qua bưu điện."
-                : "Nhận kết quả.";
+    /// The times of what the office does, as the steps state them; empty for none.
+    static String timeInSteps(Procedure record) {
+        List<String> limits = sentences(record).stream()
+                .filter(StepActs::isOffice)
+                .flatMap(StepActs::limits)
+                .distinct()
+                .toList();
+        return limits.isEmpty()
+                ? ""
+                : limits.size() == 1 ? limits.getFirst() : "Theo từng bước: " + String.join(", ", limits);
     }
 
     /// Said only where the sentences behind the step agree on it, and with the time that the record states.
-    private String limit(Act act, List<String> sentences) {
-        if (act != Act.EXAMINE && act != Act.DECIDE) {
+    private String limit(Run run) {
+        if (!run.office()) {
             return "";
         }
-        List<String> limits = sentences.stream()
+        List<String> limits = run.sentences().stream()
                 .filter(sentence -> !StepActs.of(sentence).contains(Act.SUPPLEMENT))
                 .flatMap(StepActs::limits)
                 .distinct()
@@ -231,19 +334,5 @@ final class StepProposal {
             case MONTH -> "tháng";
             case YEAR -> "năm";
         };
-    }
-
-    private static List<Step> shortened(List<String> sentences) {
-        return sentences.stream()
-                .filter(sentence -> !sentence.endsWith(":"))
-                .map(sentence -> new Step("", "", cut(sentence), "", sentence))
-                .toList();
-    }
-
-    private static String cut(String sentence) {
-        String[] words = sentence.split("\\s+");
-        return words.length <= WORDS
-                ? sentence
-                : String.join(" ", List.of(words).subList(0, WORDS)) + "…";
     }
 }

@@ -14,8 +14,8 @@ import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.procedure.plain.RecordSentences.Part;
 
-/// Takes a sentence of the record into a draft with one press (đưa câu của hồ sơ gốc vào bản dễ hiểu). The sentence
-/// comes whole; making it short is the editor's.
+/// Takes a sentence of the record into a draft with one press (đưa câu của hồ sơ gốc vào bản dễ hiểu), where it
+/// belongs in the order of the record.
 public final class Taking {
     private final Coverage coverage;
     private final PlainDraft draft;
@@ -106,13 +106,31 @@ public final class Taking {
                                 : paper)
                         .toList())
                 .withSteps(draft.steps().stream()
-                        .map(step -> taken.rows().contains("step:" + step.id())
-                                ? step.saying(joined(step.text(), text))
-                                : step)
+                        .map(step ->
+                                taken.rows().contains("step:" + step.id()) ? step.saying(inOrder(step, text)) : step)
                         .toList());
     }
 
-    /// After the step that tells what comes before it in the record.
+    /// Behind what the step says of the sentence before it in the record; before everything where it says none.
+    private String inOrder(Step step, String text) {
+        List<String> units = new ArrayList<>(StepActs.sentences(step.text()).toList());
+        int at = 0;
+        for (Covered each : coverage.behind("step:" + step.id())) {
+            for (int i = at; i < units.size(); i++) {
+                if (Facts.speaksOf(units.get(i), each.sentence().text())) {
+                    at = i + 1;
+                    break;
+                }
+            }
+            if (each == taken) {
+                break;
+            }
+        }
+        units.add(at, text);
+        return StepWords.joined(units);
+    }
+
+    /// After the step that tells what comes before it in the record; inside it where the same party acts.
     private List<Step> withStep(String text) {
         List<Step> steps = new ArrayList<>(draft.steps());
         int at = 0;
@@ -128,15 +146,26 @@ public final class Taking {
             }
         }
         boolean inOrder = taken.sentence().part() == Part.STEPS;
-        steps.add(inOrder ? at : steps.size(), new Step(newId(), "", text, "", text));
+        Step made = new Step(newId(), StepProposal.who(text), text, "", text);
+        if (inOrder && at > 0 && isOfSame(steps.get(at - 1), text)) {
+            Step before = steps.get(at - 1);
+            steps.set(at - 1, before.saying(joined(before.text(), text)).from(before.behind() + "\n" + text));
+            return steps;
+        }
+        steps.add(inOrder ? at : steps.size(), made);
         return steps;
+    }
+
+    private static boolean isOfSame(Step step, String text) {
+        boolean applicant = step.who().equals(StepProposal.APPLICANT);
+        return applicant == StepProposal.who(text).equals(StepProposal.APPLICANT);
     }
 
     private static Paper paper(String text) {
         return Paper.empty(newId()).named(PaperNames.shortened(text));
     }
 
-    private static SubmissionChannel words(SubmissionChannel channel, @Nullable String time, @Nullable String fee) {
+    static SubmissionChannel words(SubmissionChannel channel, @Nullable String time, @Nullable String fee) {
         return new SubmissionChannel(
                 channel.channel(),
                 channel.time(),

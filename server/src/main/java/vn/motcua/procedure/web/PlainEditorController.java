@@ -128,7 +128,7 @@ class PlainEditorController {
         CatalogueEntry entry = new CatalogueEntry(editing.standing().entry().official(), draft.layer());
         ChecklistUpkeep.Proposed table = checklists.propose(entry, draft.asked());
         if (!table.mark().equals(shown)) {
-            return editor(request, editing, stamp, draft, Map.of(), "table", "table");
+            return editor(request, editing, stamp, draft, Map.of(), "table", "table-changed");
         }
         HttpResponse<?> kept = keep(request, editing, stamp, draft, true, editor);
         boolean published =

@@ -1,9 +1,12 @@
 package vn.motcua.procedure.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.PlainDraft;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
@@ -35,7 +38,25 @@ final class PlainRemarks {
         }
         add(remarks, "conditions", draft.conditions().toArray(String[]::new));
         add(remarks, "results", draft.results().toArray(String[]::new));
-        return remarks;
+        return once(remarks);
+    }
+
+    /// A hint about a word comes where the page has the word first, one about length once a field.
+    private static Map<String, List<Remark>> once(Map<String, List<Remark>> remarks) {
+        Set<String> seen = new HashSet<>();
+        Map<String, List<Remark>> once = new LinkedHashMap<>();
+        remarks.forEach((field, all) -> {
+            List<Remark> fresh = all.stream()
+                    .filter(each -> seen.add(
+                            each.kind() == PlainLanguage.Kind.LONG_SENTENCE
+                                    ? field
+                                    : each.kind() + each.found().toLowerCase(Locale.ROOT)))
+                    .toList();
+            if (!fresh.isEmpty()) {
+                once.put(field, fresh);
+            }
+        });
+        return once;
     }
 
     private static void add(Map<String, List<Remark>> remarks, String field, String... texts) {

@@ -3,6 +3,7 @@ package vn.motcua.procedure.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import vn.motcua.procedure.plain.Taking;
 /// @param table the question table that the draft would make
 public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.Proposed table) {
     private static final int SHORT = 60;
+    private static final Pattern COPY = Pattern.compile(
+            "^(?:\\d+ )?(?:bản sao|bản chụp|bản photo|ảnh chụp)(?!\\p{L})(?!.*bản (?:chính|gốc))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static PlainReview of(Procedure record, PlainDraft draft, ChecklistUpkeep.Proposed table) {
         return new PlainReview(draft, Coverage.of(record, draft), table);
@@ -112,6 +116,11 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.P
     public boolean isVerbatim(Paper paper) {
         return paper.above().isEmpty()
                 && paper.source().strip().equalsIgnoreCase(paper.name().strip());
+    }
+
+    /// Whether the record asks for an original of what is named a copy, which an editor may take for an error of ours.
+    public boolean countsOriginalOfCopy(Paper paper) {
+        return paper.originals() > 0 && COPY.matcher(paper.name().strip()).find();
     }
 
     /// Whether every sentence has to be decided about before publishing.

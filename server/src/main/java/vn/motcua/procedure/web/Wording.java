@@ -77,7 +77,7 @@ public final class Wording {
         if (times.isEmpty()) {
             return entry.channels().stream()
                     .map(SubmissionChannel::timeText)
-                    .filter(text -> !text.isEmpty() && text.length() <= SHORT)
+                    .filter(text -> !text.isEmpty())
                     .findFirst()
                     .orElseGet(() -> page.t("procedure.time.not_stated"));
         }
@@ -131,9 +131,16 @@ public final class Wording {
 
     /// The amount with what it is for.
     public String fee(Fee fee) {
-        String what = page.t("procedure.fee." + fee.kind()) + ": "
-                + (fee.amount().signum() == 0 ? page.t("procedure.fee.free") : amount(fee));
+        String amount = fee.amount().signum() == 0 ? page.t("procedure.fee.free") : amount(fee);
+        // The label beside it says the rest.
+        String what = fee.kind() == Fee.Kind.UNSPECIFIED
+                ? upperFirst(amount)
+                : page.t("procedure.fee." + fee.kind()) + ": " + amount;
         return fee.per().isEmpty() ? what : what + " " + page.t("procedure.fee.per", fee.per());
+    }
+
+    private static String upperFirst(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     public String papersFact(CatalogueEntry entry) {
@@ -193,13 +200,25 @@ public final class Wording {
 
     /// Where to bring it, short enough for the box of facts; else who carries it out.
     public String whereFact(CatalogueEntry entry) {
-        String place = entry.receivingPlace().strip();
-        if (!place.isEmpty() && place.length() <= 2 * SHORT && place.indexOf('\n') < 0 && !isElsewhere(place)) {
+        String place = entry.receivingPlace().strip().replaceAll("\\s*\\n\\s*", " ");
+        boolean readable = entry.curated() || place.length() <= 2 * SHORT && !isElsewhere(place);
+        if (!place.isEmpty() && readable) {
             return place;
         }
         return entry.official().levels().isEmpty()
                 ? page.t("procedure.page.where_unknown")
                 : levels(entry.official().levels());
+    }
+
+    /// The beginning of what a fact says, whole words; all of it where it is short.
+    public String beginning(String fact) {
+        boolean whole = fact.length() <= SHORT + SHORT / 2;
+        return whole ? fact : fact.substring(0, Math.max(1, fact.lastIndexOf(' ', SHORT)));
+    }
+
+    /// What [#beginning] leaves.
+    public String rest(String fact) {
+        return fact.substring(beginning(fact).length()).strip();
     }
 
     /// Whether the record names bodies or places of another province, as some national records do.

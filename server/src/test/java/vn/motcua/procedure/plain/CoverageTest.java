@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.ParsedRecord;
@@ -52,7 +53,7 @@ class CoverageTest {
 
     @Test
     void shouldTellOfEverySentenceWhatBecameOfIt() {
-        Coverage coverage = Coverage.of(RECORD, draft());
+        Coverage coverage = Coverage.of(RECORD, cut());
         assertThat(said(coverage, "Đơn đề nghị").lost()).isEmpty();
         Covered added = said(coverage, "07 ngày");
         assertThat(added.lost()).extracting(Fact::words).containsExactly("07 ngày");
@@ -66,17 +67,18 @@ class CoverageTest {
 
     @Test
     void shouldDoubtNoLongerWhatAnEditorHasDecided() {
-        Covered before = said(Coverage.of(RECORD, draft()), "07 ngày");
-        PlainDraft decided = draft().settling(List.of(before.sentence().key()));
+        Covered before = said(Coverage.of(RECORD, cut()), "07 ngày");
+        PlainDraft decided = cut().settling(List.of(before.sentence().key()));
         assertThat(said(Coverage.of(RECORD, decided), "07 ngày").isDoubtful()).isFalse();
     }
 
     @Test
     void shouldTakeASentenceWithOnePress() {
-        PlainDraft draft = draft();
+        PlainDraft draft = cut();
         String late = said(Coverage.of(RECORD, draft), "07 ngày").sentence().key();
         PlainDraft more = Taking.take(RECORD, draft, late, As.MORE);
-        assertThat(more.steps()).anyMatch(step -> step.text().endsWith("Chủ tiệm bổ sung hồ sơ trong 07 ngày."));
+        assertThat(more.steps()).anyMatch(step -> step.text()
+                .equals("Nộp hồ sơ cho Sở Văn hóa. Chủ tiệm bổ sung hồ sơ trong 07 ngày. Sở giữ hồ sơ 90 ngày."));
         assertThat(said(Coverage.of(RECORD, more), "07 ngày").lost()).isEmpty();
 
         String island = said(Coverage.of(RECORD, draft), "đảo").sentence().key();
@@ -93,8 +95,76 @@ class CoverageTest {
     }
 
     @Test
+    void shouldTakeAMarkAwayOnlyWhenItsOwnFactIsSaid() {
+        PlainDraft draft = cut();
+        String half = said(Coverage.of(RECORD, draft), "06 tháng").sentence().key();
+        Coverage after = Coverage.of(RECORD, Taking.take(RECORD, draft, half, As.MORE));
+        assertThat(said(after, "06 tháng").lost()).isEmpty();
+        assertThat(said(after, "02 ngày").isDoubtful()).isTrue();
+        assertThat(said(after, "09 ngày").isDoubtful()).isTrue();
+    }
+
+    @Test
+    void shouldNotDoubtWhatAnyOtherRowSays() {
+        PlainDraft draft = cut();
+        PlainDraft elsewhere = draft.withSteps(draft.steps().stream()
+                .map(step -> step.id().equals("t2") ? step.saying("Bổ sung hồ sơ trong 7 ngày. Nhận kết quả.") : step)
+                .toList());
+        assertThat(said(Coverage.of(RECORD, elsewhere), "07 ngày").lost()).isEmpty();
+        PlainDraft other = draft.withSteps(draft.steps().stream()
+                .map(step -> step.id().equals("t2") ? step.saying("Nhận kết quả sau 7 ngày.") : step)
+                .toList());
+        assertThat(said(Coverage.of(RECORD, other), "07 ngày").lost()).hasSize(1);
+    }
+
+    @Test
+    void shouldShowWhatTheRecordSaysTwiceOnce() {
+        Procedure twice = parsed(FILE.replace(
+                "Mô tả: Tiệm ở đảo: không quá 15 ngày làm việc.", "Mô tả: Chủ tiệm bổ sung hồ sơ trong 07 ngày."));
+        assertThat(RecordSentences.of(twice))
+                .filteredOn(each -> each.text().contains("07 ngày"))
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldReadFromTheStepsWhatTheFieldsLeaveEmpty() {
+        Procedure silent = parsed(FILE.replace("Thời hạn giải quyết: 5 WORKING_DAY", "Thời hạn giải quyết:")
+                .replace("Mô tả: Tiệm ở đảo: không quá 15 ngày làm việc.", "Mô tả: Không có thông tin"));
+        PlainDraft draft = Drafting.unlearned(new CatalogueEntry(silent, null));
+        assertThat(draft.receivingPlace()).isEqualTo("Sở Văn hóa.");
+        assertThat(draft.channels())
+                .isNotEmpty()
+                .allMatch(each -> each.time() != null || each.timeText().equals("2 ngày làm việc"));
+    }
+
+    @Test
+    void shouldKeepTheDecreeOfAForm() {
+        Procedure decreed = parsed(
+                FILE.replace("theo Mẫu số 05", "theo Mẫu số 05 tại Phụ lục kèm theo Nghị định số 38/2018/NĐ-CP"));
+        assertThat(Drafting.unlearned(new CatalogueEntry(decreed, null)).papers())
+                .extracting(PlainDraft.Paper::form)
+                .contains("05 (Phụ lục kèm theo Nghị định số 38/2018/NĐ-CP)");
+    }
+
+    @Test
+    void shouldAskNoConditionWhereItIsOneWayOfSeveral() {
+        Procedure ways = parsed(FILE.replace(
+                "- Bản vẽ tiệm",
+                "- Bản sao giấy phép do cơ quan in đối với trường hợp thông tin được lưu trữ hoặc bản sao đối chiếu"));
+        assertThat(Drafting.unlearned(new CatalogueEntry(ways, null)).papers())
+                .allMatch(paper -> paper.when().isEmpty());
+    }
+
+    @Test
+    void shouldDraftStepsThatLoseNothing() {
+        assertThat(Coverage.of(RECORD, draft()).sentences())
+                .filteredOn(each -> each.sentence().part() == Part.STEPS)
+                .noneMatch(Covered::isDoubtful);
+    }
+
+    @Test
     void shouldTakeOnlyThePartThatGotLost() {
-        PlainDraft draft = draft();
+        PlainDraft draft = cut();
         String key = said(Coverage.of(RECORD, draft), "09 ngày").sentence().key();
         PlainDraft more = Taking.take(RECORD, draft, key, As.MORE);
         assertThat(more.steps())
@@ -166,6 +236,16 @@ class CoverageTest {
         }
     }
 
+    /// As an editor may have shortened it.
+    private static PlainDraft cut() {
+        PlainDraft draft = draft();
+        List<String> texts = List.of(
+                "Nộp hồ sơ cho Sở Văn hóa. Sở giữ hồ sơ 90 ngày.", "Kiểm tra rồi cấp giấy phép.", "Nhận kết quả.");
+        return draft.withSteps(IntStream.range(0, texts.size())
+                .mapToObj(i -> draft.steps().get(i).saying(texts.get(i)))
+                .toList());
+    }
+
     private static PlainDraft draft() {
         return Drafting.unlearned(new CatalogueEntry(RECORD, null));
     }
@@ -178,7 +258,11 @@ class CoverageTest {
     }
 
     private static Procedure record() {
-        ParsedRecord record = new NationalTextFormat(LocalDate.of(2026, 7, 1)).parse("1.000001.txt", FILE);
+        return parsed(FILE);
+    }
+
+    private static Procedure parsed(String file) {
+        ParsedRecord record = new NationalTextFormat(LocalDate.of(2026, 7, 1)).parse("1.000001.txt", file);
         return ((ParsedRecord.Accepted) Objects.requireNonNull(record)).procedure();
     }
 }
