@@ -18,6 +18,8 @@ public final class Confidence {
     private static final double HOW_TO = 0.6;
     /// The log odds of small talk that a usual question has.
     static final double NO_TALK = -4;
+    /// The log odds of small talk where only a cue says so.
+    static final double SMALL_TALK = 4;
 
     private static final double FLOOR = 0.01;
 

@@ -52,7 +52,8 @@ public final class TaskRouter implements Step {
         }
         ActReading reading = turn.acts(acts, turn.read());
         DialogueAct act = acts.read(turn.text(), reading);
-        turn.talk(reading.talk());
+        boolean onlyCues = reading.scored().isEmpty();
+        turn.talk(onlyCues && act == DialogueAct.OUT_OF_SCOPE ? Confidence.SMALL_TALK : reading.talk());
         if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
             act = DialogueAct.FILE_FEEDBACK;
         }
