@@ -192,6 +192,16 @@ final class StepActs {
                 && !APPLICANT_FIRST.matcher(sentence).find();
     }
 
+    /// Whether an office acts in it, by name or by what is done: what is only not the applicant's says nothing of the
+    // time.
+    static boolean isOfficeWork(String clause) {
+        Set<Act> acts = of(clause);
+        return acts.contains(Act.CHECK)
+                || acts.contains(Act.EXAMINE)
+                || acts.contains(Act.DECIDE)
+                || !office(List.of(clause)).isEmpty();
+    }
+
     private static void ofOffice(String text, Set<Act> acts) {
         if (gives(text, "tiếp nhận|kiểm tra (?:tính|hình thức|thành phần|sự|hồ sơ|và tiếp)|biên nhận|giấy hẹn|vào sổ")
                 && !acts.contains(Act.SUBMIT)) {

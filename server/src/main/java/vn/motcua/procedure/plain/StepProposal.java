@@ -1,6 +1,7 @@
 package vn.motcua.procedure.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -294,7 +295,9 @@ final class StepProposal {
     /// The times of what the office does, as the steps state them; empty for none.
     static String timeInSteps(Procedure record) {
         List<String> limits = sentences(record).stream()
+                .flatMap(sentence -> Arrays.stream(sentence.split(";")))
                 .filter(StepActs::isOffice)
+                .filter(StepActs::isOfficeWork)
                 .flatMap(StepActs::limits)
                 .distinct()
                 .toList();
