@@ -45,12 +45,9 @@ final class CatalogueSnapshot {
 
     /// What ships with the service, and what editors linked since.
     private static QuestionBank bank(Map<String, List<String>> linked) {
-        if (linked.isEmpty()) {
-            return QuestionBank.standard();
-        }
-        var all = new ArrayList<>(QuestionBank.shipped());
-        linked.forEach((code, texts) -> texts.forEach(text -> all.add(new QuestionBank.Known(code, "linked", text))));
-        return QuestionBank.of(all);
+        var known = new ArrayList<QuestionBank.Known>();
+        linked.forEach((code, texts) -> texts.forEach(text -> known.add(new QuestionBank.Known(code, "linked", text))));
+        return QuestionBank.standardWith(known);
     }
 
     /// A newer snapshot.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.nlp.meaning.MeaningModel;
 import vn.motcua.nlp.meaning.Places;
 import vn.motcua.nlp.text.QueryText;
@@ -22,7 +23,7 @@ public final class QuestionBank {
 
     private static final double PAIR_WEIGHT = 0.6;
 
-    private static final QuestionBank NONE = new QuestionBank(List.of(), MeaningModel.none());
+    private static final QuestionBank NONE = new QuestionBank(List.of());
 
     private final List<Known> questions;
     /// The procedures that have known questions, and whose each question is.
@@ -35,34 +36,59 @@ public final class QuestionBank {
     private final double unknownIdf;
     private final Places meanings;
 
-    private QuestionBank(List<Known> questions, MeaningModel model) {
-        this.questions = questions;
+    private QuestionBank(List<Read> read) {
+        this.questions = read.stream().map(Read::known).toList();
         this.ids = questions.stream().map(Known::id).distinct().toList();
         ids.forEach(id -> places.put(id, places.size()));
         this.owners = questions.stream()
                 .mapToInt(each -> places.getOrDefault(each.id(), 0))
                 .toArray();
-        List<Map<String, Double>> raw = new ArrayList<>(questions.size());
         var frequency = new HashMap<String, Integer>();
-        List<float[]> meant = new ArrayList<>(questions.size());
-        for (Known question : questions) {
-            QueryText text = QueryText.of(question.text());
-            meant.add(model.ofQuestion(text));
-            Map<String, Double> terms = terms(text);
-            terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
-            raw.add(terms);
+        for (Read each : read) {
+            for (String term : each.terms()) {
+                frequency.merge(term, 1, Integer::sum);
+            }
         }
         int count = Math.max(1, questions.size());
         frequency.forEach((term, n) -> idf.put(term, Math.log(1 + (double) count / n)));
         unknownIdf = Math.log(1 + count);
         var growing = new HashMap<String, List<Posting>>();
-        for (int i = 0; i < raw.size(); i++) {
+        for (int i = 0; i < read.size(); i++) {
             int number = i;
-            weighted(raw.get(i)).forEach((term, weight) -> growing.computeIfAbsent(term, absent -> new ArrayList<>())
-                    .add(new Posting(number, weight)));
+            weighted(read.get(i).weightOfTerms())
+                    .forEach((term, weight) -> growing.computeIfAbsent(term, absent -> new ArrayList<>())
+                            .add(new Posting(number, weight)));
         }
         growing.forEach((term, list) -> postings.put(term, Postings.of(list)));
-        meanings = Places.of(meant);
+        meanings = Places.of(read.stream().map(Read::place).toList());
+    }
+
+    /// A question as it is read once: reading is most of the time a bank takes to make.
+    private record Read(Known known, String[] terms, float[] weights, float[] place) {
+        static Read of(Known known, MeaningModel model) {
+            QueryText text = QueryText.of(known.text());
+            Map<String, Double> weightOf = QuestionBank.terms(text);
+            String[] terms = new String[weightOf.size()];
+            float[] weights = new float[terms.length];
+            int next = 0;
+            for (Map.Entry<String, Double> term : weightOf.entrySet()) {
+                terms[next] = term.getKey().intern();
+                weights[next++] = term.getValue().floatValue();
+            }
+            return new Read(known, terms, weights, model.ofQuestion(text));
+        }
+
+        Map<String, Double> weightOfTerms() {
+            Map<String, Double> weightOf = HashMap.newHashMap(terms.length);
+            for (int i = 0; i < terms.length; i++) {
+                weightOf.put(terms[i], (double) weights[i]);
+            }
+            return weightOf;
+        }
+    }
+
+    private static List<Read> read(Collection<Known> questions, MeaningModel model) {
+        return questions.stream().map(question -> Read.of(question, model)).toList();
     }
 
     public static QuestionBank none() {
@@ -75,7 +101,7 @@ public final class QuestionBank {
 
     /// The same in another space of meanings, for measuring one.
     public static QuestionBank of(Collection<Known> questions, MeaningModel model) {
-        return questions.isEmpty() ? NONE : new QuestionBank(List.copyOf(questions), model);
+        return questions.isEmpty() ? NONE : new QuestionBank(read(questions, model));
     }
 
     /// The bank of the questions that ship with the program.
@@ -83,8 +109,18 @@ public final class QuestionBank {
         return Standard.BANK;
     }
 
+    /// The questions that ship with the program and others beside them; only the others are read anew.
+    public static QuestionBank standardWith(Collection<Known> others) {
+        if (others.isEmpty()) {
+            return standard();
+        }
+        return new QuestionBank(Stream.concat(Standard.READ.stream(), read(others, MeaningModel.standard()).stream())
+                .toList());
+    }
+
     private static final class Standard {
-        static final QuestionBank BANK = of(shipped());
+        static final List<Read> READ = read(shipped(), MeaningModel.standard());
+        static final QuestionBank BANK = new QuestionBank(READ);
     }
 
     /// The questions that ship with the program.
