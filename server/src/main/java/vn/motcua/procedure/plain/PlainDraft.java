@@ -197,79 +197,44 @@ public record PlainDraft(
         }
 
         public Paper confirm() {
-            return new Paper(
-                    id,
-                    name,
-                    kind,
-                    originals,
-                    copies,
-                    when,
-                    note,
-                    form,
-                    formUrl,
-                    source,
-                    guess,
-                    confidence,
-                    true,
-                    heading,
-                    doubt);
+            return with(name, kind, when, note, guess, true);
         }
 
         Paper named(String other) {
-            return new Paper(
-                    id,
-                    other,
-                    kind,
-                    originals,
-                    copies,
-                    when,
-                    note,
-                    form,
-                    formUrl,
-                    source,
-                    guess,
-                    confidence,
-                    confirmed,
-                    heading,
-                    doubt);
+            return with(other, kind, when, note, guess, confirmed);
         }
 
         Paper noting(String other) {
-            return new Paper(
-                    id,
-                    name,
-                    kind,
-                    originals,
-                    copies,
-                    when,
-                    other,
-                    form,
-                    formUrl,
-                    source,
-                    guess,
-                    confidence,
-                    confirmed,
-                    heading,
-                    doubt);
+            return with(name, kind, when, other, guess, confirmed);
         }
 
         /// Needed in every case, under this condition of its own; empty for none.
         Paper inEveryCase(String own) {
             Kind plainly = kind == Kind.CASE && own.isEmpty() ? Kind.SUBMIT : kind;
+            return with(name, plainly, own, note, plainly, confirmed);
+        }
+
+        private Paper with(
+                String otherName,
+                Kind otherKind,
+                String otherCase,
+                String otherNote,
+                @Nullable Kind otherGuess,
+                boolean isConfirmed) {
             return new Paper(
                     id,
-                    name,
-                    plainly,
+                    otherName,
+                    otherKind,
                     originals,
                     copies,
-                    own,
-                    note,
+                    otherCase,
+                    otherNote,
                     form,
                     formUrl,
                     source,
-                    plainly,
+                    otherGuess,
                     confidence,
-                    confirmed,
+                    isConfirmed,
                     heading,
                     doubt);
         }
