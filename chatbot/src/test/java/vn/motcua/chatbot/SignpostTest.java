@@ -119,6 +119,13 @@ class SignpostTest {
     }
 
     @Test
+    void shouldSayFromWhenTheTermOfAComplaintRuns() {
+        talk.say("tôi muốn tố cáo cán bộ nhận hối lộ");
+
+        assertThat(talk.say("nộp đơn cho ai, trong mấy ngày").text()).contains("tố cáo", "từ ngày thụ lý");
+    }
+
+    @Test
     void shouldLetGoOfTheDirectionForANewMatter() {
         talk.say("có trộm vào nhà tôi");
 

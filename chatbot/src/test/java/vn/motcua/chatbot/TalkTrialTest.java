@@ -59,6 +59,29 @@ class TalkTrialTest {
         }
 
         @Test
+        void shouldTakeAWardAloneForItsCentre() {
+            talk.say("đăng ký kết hôn cần giấy tờ gì");
+
+            assertThat(talk.say("phường Hải Châu").text()).contains("24 Trần Phú");
+            assertThat(talk.say("còn lệ phí thì sao").procedureCode()).isEqualTo("1.000894");
+        }
+
+        @Test
+        void shouldSayWhatBecameOfAWardThatWasMerged() {
+            assertThat(talk.say("phường cũ Thạch Thang giờ thuộc phường nào").text())
+                    .startsWith("Phường Thạch Thang nay thuộc phường Hải Châu.")
+                    .contains("24 Trần Phú");
+        }
+
+        @Test
+        void shouldNotPassOffTheCentreForAnotherOffice() {
+            talk.say("mấy giờ làm việc");
+
+            assertThat(talk.say("địa chỉ công an phường Hải Châu").text())
+                    .startsWith("Tôi chỉ có thông tin của Trung tâm");
+        }
+
+        @Test
         void shouldTellTheCentreToWhoWantsAPerson() {
             assertThat(talk.say("cho tôi gặp cán bộ").kind()).isEqualTo(ReplyKind.HANDOVER);
 
@@ -124,6 +147,61 @@ class TalkTrialTest {
             assertThat(talk.state().awaiting()).isEqualTo(Awaiting.FEEDBACK_CONFIRM);
         }
 
+        @Test
+        void shouldKeepAPlaceToldWhenAPhotoWasAskedFor() {
+            talk.say("tôi muốn phản ánh");
+            talk.say("đèn đường hỏng");
+            talk.say("đầu hẻm");
+
+            assertThat(talk.say("không có ảnh, chỗ đó là trước 15 Lê Lợi, phường Hải Châu")
+                            .text())
+                    .contains("Đã ghi thêm", "số điện thoại");
+            assertThat(talk.state().feedback().where()).isEqualTo("trước 15 Lê Lợi, phường Hải Châu");
+            assertThat(talk.state().feedback().what()).isEqualTo("đèn đường hỏng");
+        }
+
+        @Test
+        void shouldKeepMoreOfWhatHappenedToldInsteadOfAContact() {
+            talk.say("tôi muốn phản ánh");
+            talk.say("đèn đường hỏng");
+            talk.say("trước số 12 Lê Lợi");
+            talk.say("không có ảnh");
+
+            assertThat(talk.say("tối om mấy đứa nhỏ đi học về té hoài").text()).contains("Đã ghi thêm");
+            assertThat(talk.state().awaiting()).isEqualTo(Awaiting.FEEDBACK_CONTACT);
+            talk.say("không để lại");
+            assertThat(talk.state().feedback().what()).contains("đèn đường hỏng", "Tối om");
+        }
+
+        @Test
+        void shouldCorrectThePlaceWhenItIsReadBack() {
+            confirmable();
+
+            String readBack = talk.say("nhầm, trước số 20 Trần Phú mới đúng").text();
+
+            assertThat(readBack).contains("Địa điểm: trước số 20 Trần Phú").doesNotContain("12 Lê Lợi", "nhầm");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"chừng nào xong", "bao giờ họ tới sửa vậy", "mấy ngày thì xử lý"})
+        void shouldTellTheTermOfTheReportJustFiled(String words) {
+            confirmable();
+            talk.say("gửi");
+
+            Reply reply = talk.say(words);
+
+            assertThat(reply.kind()).isEqualTo(ReplyKind.FEEDBACK_STATUS);
+            assertThat(reply.text()).contains("24/11/2026");
+        }
+
+        @Test
+        void shouldLetAQuestionAboutAProcedureThroughAfterAReport() {
+            confirmable();
+            talk.say("gửi");
+
+            assertThat(talk.say("đăng ký kết hôn mấy ngày").procedureCode()).isEqualTo("1.000894");
+        }
+
         private void confirmable() {
             talk.say("tôi muốn phản ánh");
             talk.say("đèn đường hỏng");
@@ -154,6 +232,16 @@ class TalkTrialTest {
             assertThat(townHall.verdicts).containsExactly(true);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"tôi muốn chấm điểm cho cô cán bộ", "muốn đánh giá cán bộ ở quầy", "cho 5 sao phường mình"})
+        void shouldSendRatingsOfTheServiceToWhereTheyAreCounted(String words) {
+            talk.say("đăng ký kết hôn cần gì");
+
+            assertThat(talk.say(words).text()).contains("mã QR");
+            assertThat(townHall.stars).isEmpty();
+        }
+
         @Test
         void shouldTakeStarsWithoutHavingAsked() {
             talk.say("đăng ký kết hôn cần gì");
@@ -171,6 +259,39 @@ class TalkTrialTest {
             talk.say("đăng ký kết hôn cần giấy tờ gì");
 
             assertThat(talk.say(words).procedureCode()).isEqualTo("1.000894");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ai được đứng đơn", "ai phải đi nộp vậy"})
+        void shouldUnderstandWhoMayDoIt(String words) {
+            talk.say("đăng ký kết hôn cần giấy tờ gì");
+
+            assertThat(talk.say(words).procedureCode()).isEqualTo("1.000894");
+            assertThat(talk.state().aspects()).contains(Aspect.WHO);
+        }
+
+        @Test
+        void shouldNotTakeAMatterOfItsOwnForAFollowUp() {
+            talk.say("đăng ký kết hôn cần giấy tờ gì");
+
+            assertThat(talk.say("tôi muốn bán bánh mì trước nhà có phải xin phép gì không")
+                            .procedureCode())
+                    .isNotEqualTo("1.000894");
+        }
+
+        @Test
+        void shouldNotGuessWhenNothingIsKnown() {
+            Reply reply = talk.say("không biết nữa");
+
+            assertThat(reply.kind()).isEqualTo(ReplyKind.CLARIFY);
+            assertThat(reply.quickReplies()).isEmpty();
+        }
+
+        @Test
+        void shouldNotPretendToMisunderstandWhatIsNoMatterOfOurs() {
+            talk.say("cách nấu phở bò ngon");
+
+            assertThat(talk.say("công thức nấu bún riêu cua").text()).contains("nằm ngoài");
         }
 
         @Test

@@ -9,10 +9,10 @@ import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyDirectory;
 import vn.motcua.agency.AgencyKind;
-import vn.motcua.area.AdministrativeUnit;
 import vn.motcua.area.AdministrativeUnitCode;
 import vn.motcua.area.AdministrativeUnits;
 import vn.motcua.area.NameResolution;
+import vn.motcua.area.NameResolution.Resolved;
 import vn.motcua.chatbot.port.OfficePort;
 
 /// Finds the service centre of the ward or commune a citizen names, by its name of today or an old one.
@@ -33,19 +33,25 @@ class CentreOffices implements OfficePort {
 
     @Override
     public Optional<Office> find(String text, String wardCode) {
-        return named(text)
-                .or(() -> chosen(wardCode))
-                .flatMap(unit -> agencies.get().ofUnit(unit, AgencyKind.SERVICE_CENTRE))
-                .map(CentreOffices::office);
+        Optional<Resolved> named = named(text);
+        return named.isPresent()
+                ? named.flatMap(found -> centre(found.unit().code())
+                        .map(agency -> office(agency, found.unit().fullName(), formerName(found))))
+                : chosen(wardCode).flatMap(this::centre).map(agency -> office(agency, "", ""));
     }
 
-    private Optional<AdministrativeUnitCode> named(String text) {
-        NameResolution resolution = resolver.apply(text);
-        boolean sure = resolution instanceof NameResolution.Resolved found
-                && found.confidence() != NameResolution.Confidence.LOW;
-        return sure
-                ? Optional.of(((NameResolution.Resolved) resolution).unit()).map(AdministrativeUnit::code)
+    private Optional<Agency> centre(AdministrativeUnitCode unit) {
+        return agencies.get().ofUnit(unit, AgencyKind.SERVICE_CENTRE);
+    }
+
+    private Optional<Resolved> named(String text) {
+        return resolver.apply(text) instanceof Resolved found && found.confidence() != NameResolution.Confidence.LOW
+                ? Optional.of(found)
                 : Optional.empty();
+    }
+
+    private static String formerName(Resolved found) {
+        return found.basis() == NameResolution.Basis.FORMER_COMMUNE ? found.matched() : "";
     }
 
     private static Optional<AdministrativeUnitCode> chosen(String wardCode) {
@@ -54,7 +60,8 @@ class CentreOffices implements OfficePort {
                 : Optional.empty();
     }
 
-    private static Office office(Agency agency) {
-        return new Office(agency.name(), agency.address(), agency.openingHours().spoken(), agency.phone());
+    private static Office office(Agency agency, String unit, String formerly) {
+        return new Office(
+                agency.name(), agency.address(), agency.openingHours().spoken(), agency.phone(), unit, formerly);
     }
 }

@@ -72,6 +72,17 @@ class AssistantConversationTest {
             });
         }
 
+        /// With the trained models: they once took "Thời gian" for a goodbye.
+        @ParameterizedTest
+        @ValueSource(strings = {"Giấy tờ", "Lệ phí", "Thời gian", "thoi gian", "Nộp ở đâu"})
+        void shouldTakeItsOwnButtonsForWhatTheySay(String button) {
+            say("đăng ký kết hôn cần giấy tờ gì");
+            say(button);
+
+            assertThat(reply().kind()).isEqualTo(ReplyKind.ANSWER);
+            assertThat(reply().procedureCode()).isEqualTo("1.000894");
+        }
+
         /// The event alone may mean the birth, or the birth with residence and insurance in one go.
         @Test
         void shouldAnswerOrAskBackWithTheLikeliestWhenOnlyTheEventIsTold() {
@@ -108,6 +119,16 @@ class AssistantConversationTest {
 
     @Nested
     class NotAProcedure {
+        /// Words that no list of cues holds: the trained model alone knows them for what they are.
+        @ParameterizedTest
+        @ValueSource(strings = {"Tìm thủ tục", "dạ cảm ơn em nhiều nghen", "alo có ai trực không vậy"})
+        void shouldNotAnswerFromARecordWhatAsksForNone(String text) {
+            say(text);
+
+            assertThat(reply().kind()).isNotEqualTo(ReplyKind.ANSWER);
+            assertThat(reply().procedureCode()).isNull();
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"hôm nay trời đẹp quá", "hom nay co bong da khong", "kể chuyện cười đi"})
         void shouldDeclineSmallTalk(String text) {

@@ -35,6 +35,8 @@ public final class AnswerDecision implements Step {
     private static final Cues AT_THE_COMMUNE = Cues.of("phường|ủy ban|uỷ ban|ra xã|ở xã|tại xã");
 
     private static final int PATIENCE = 2;
+    /// Below this nobody was misunderstood: noodles are no matter of ours, however often they are asked about.
+    private static final double PERHAPS_OURS = 0.15;
 
     /// More than any catalogue has: what changed names leave behind is let go at times.
     private static final int MOST_NAMES = 50_000;
@@ -198,8 +200,9 @@ public final class AnswerDecision implements Step {
         log.unanswered(turn.maskedText(), turn.understanding());
         int missed = turn.state().missed() + 1;
         ConversationState state = turn.state().idle().withMissed(missed);
-        String key = missed >= PATIENCE ? "notsure.again" : "outofscope";
-        ReplyKind kind = missed > PATIENCE ? ReplyKind.HANDOVER : ReplyKind.OUT_OF_SCOPE;
+        boolean ours = turn.inScope() >= PERHAPS_OURS;
+        String key = missed >= PATIENCE && ours ? "notsure.again" : "outofscope";
+        ReplyKind kind = missed > PATIENCE && ours ? ReplyKind.HANDOVER : ReplyKind.OUT_OF_SCOPE;
         return StepResult.stop(state, Reply.of(kind, wording.say(key), wording.buttons("outofscope.quick")));
     }
 

@@ -58,7 +58,7 @@ public final class AnswerPipeline {
                 new MessageNormalizer(),
                 new ExactCodes(lookups),
                 new OpenQuestion(feedback, lookups, ratings, composer, acts, reminders, centres),
-                new SignpostFollowUp(procedures),
+                new SignpostFollowUp(procedures, lookups),
                 reminders,
                 new Recollection(procedures),
                 new OfficialsAnswer(services.answers()),

@@ -12,6 +12,8 @@ import vn.motcua.nlp.text.QueryText;
 final class AspectFollowUp implements Step {
     private static final Set<String> DEEDS = Set.of(
             "di", "nop", "lam", "ky", "nhan", "den", "ra", "len", "mang", "dung", "toi", "khac", "thay", "can", "phai");
+    /// "Ai được đứng đơn", "ai phải đi".
+    private static final Set<String> MAY = Set.of("duoc", "phai", "co", "can", "se");
     private static final Set<String> OTHERS =
             Set.of("vo", "chong", "con", "me", "cha", "ba", "ong", "nguoi", "ban", "chau");
     private static final Set<String> PARTICLES = Set.of(
@@ -99,7 +101,8 @@ final class AspectFollowUp implements Step {
     private static boolean asksWho(QueryText text) {
         List<String> words = text.folded();
         for (int i = 0; i + 1 < words.size(); i++) {
-            boolean somebody = words.get(i).equals("ai") && DEEDS.contains(words.get(i + 1));
+            int deed = i + 2 < words.size() && MAY.contains(words.get(i + 1)) ? i + 2 : i + 1;
+            boolean somebody = words.get(i).equals("ai") && DEEDS.contains(words.get(deed));
             if (somebody && (!text.hasDiacritics() || text.accented().get(i).equals("ai"))) {
                 return true;
             }

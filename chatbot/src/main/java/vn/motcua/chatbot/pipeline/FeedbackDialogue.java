@@ -59,12 +59,9 @@ final class FeedbackDialogue {
     }
 
     private static StepResult warned(TurnInProgress turn, StepResult asked) {
-        if (!DANGEROUS.anyIn(turn.text()) || !(asked instanceof StepResult.Stop stop)) {
-            return asked;
-        }
-        Reply first = stop.replies().getFirst();
-        String text = Wording.in(turn.language()).say("feedback.danger") + "\n\n" + first.text();
-        return StepResult.stop(stop.state(), Reply.of(first.kind(), text, first.quickReplies()));
+        return DANGEROUS.anyIn(turn.text())
+                ? preceded(asked, Wording.in(turn.language()).say("feedback.danger") + "\n\n")
+                : asked;
     }
 
     /// The place told together with what happened; the whole sentence where it cannot be cut out.
@@ -92,15 +89,42 @@ final class FeedbackDialogue {
         return switch (awaited) {
             case FEEDBACK_WHAT -> what(turn, withPhotos(draft, photos));
             case FEEDBACK_WHERE -> where(turn, withPhotos(draft, photos));
-            case FEEDBACK_PHOTO ->
-                draft.contact().isEmpty()
-                        ? ask(turn, withPhotos(draft, photos), Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact")
-                        : confirm(turn, withPhotos(draft, photos));
-            // The contact is the one thing that is personal by purpose: kept as typed, shown to the handling unit only.
-            case FEEDBACK_CONTACT ->
-                confirm(turn, new FeedbackDraft(draft.what(), draft.where(), photos, contact(turn)));
+            case FEEDBACK_PHOTO -> afterPhoto(turn, withPhotos(draft, photos));
+            case FEEDBACK_CONTACT -> afterContact(turn, withPhotos(draft, photos));
             default -> turn.message().photos() > 0 ? confirm(turn, withPhotos(draft, photos)) : decide(turn, draft);
         };
+    }
+
+    private StepResult afterPhoto(TurnInProgress turn, FeedbackDraft draft) {
+        boolean more = ReportAddition.isIn(turn, SKIP);
+        FeedbackDraft told = more ? ReportAddition.to(draft, turn) : draft;
+        StepResult asked = told.contact().isEmpty()
+                ? ask(turn, told, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact")
+                : confirm(turn, told);
+        return more ? noted(turn, asked) : asked;
+    }
+
+    private StepResult afterContact(TurnInProgress turn, FeedbackDraft draft) {
+        // The contact is the one thing that is personal by purpose: kept as typed, shown to the handling unit only.
+        String contact = contact(turn);
+        if (contact.isEmpty() && ReportAddition.isIn(turn, SKIP)) {
+            FeedbackDraft told = ReportAddition.to(draft, turn);
+            return noted(turn, ask(turn, told, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact"));
+        }
+        return confirm(turn, new FeedbackDraft(draft.what(), draft.where(), draft.photos(), contact));
+    }
+
+    /// Says that what was told beside the question has been taken down.
+    private static StepResult noted(TurnInProgress turn, StepResult asked) {
+        return preceded(asked, Wording.in(turn.language()).say("feedback.noted") + " ");
+    }
+
+    private static StepResult preceded(StepResult asked, String words) {
+        if (!(asked instanceof StepResult.Stop stop)) {
+            return asked;
+        }
+        Reply first = stop.replies().getFirst();
+        return StepResult.stop(stop.state(), Reply.of(first.kind(), words + first.text(), first.quickReplies()));
     }
 
     /// Told anew, the rest stays as it was.
@@ -129,7 +153,7 @@ final class FeedbackDialogue {
         boolean event =
                 !place.isEmpty() && !place.equals(said) && ActReader.says(DialogueAct.FILE_FEEDBACK, turn.text());
         var found = new FeedbackDraft(
-                event ? joined(draft.what(), said) : draft.what(),
+                event ? ReportAddition.joined(draft.what(), said) : draft.what(),
                 event ? place : said,
                 draft.photos(),
                 draft.contact());
@@ -147,13 +171,7 @@ final class FeedbackDialogue {
     private StepResult unsent(TurnInProgress turn, FeedbackDraft draft, Awaiting awaited) {
         Wording wording = Wording.in(turn.language());
         StepResult asked = awaited == Awaiting.FEEDBACK_CONFIRM ? confirm(turn, draft) : next(turn, draft);
-        if (!(asked instanceof StepResult.Stop stop)) {
-            return asked;
-        }
-        Reply reply = stop.replies().getFirst();
-        return StepResult.stop(
-                stop.state(),
-                Reply.of(reply.kind(), wording.say("feedback.unsent") + "\n" + reply.text(), reply.quickReplies()));
+        return preceded(asked, wording.say("feedback.unsent") + "\n");
     }
 
     /// Photos alone answer no question but the one for photos: what was asked is asked again.
@@ -238,8 +256,7 @@ final class FeedbackDialogue {
         if (!yes) {
             if (text.folded().size() >= 3) {
                 // More words at this point are more to the report, not a new question.
-                String longer = joined(draft.what(), turn.maskedText().strip());
-                return confirm(turn, new FeedbackDraft(longer, draft.where(), draft.photos(), draft.contact()));
+                return confirm(turn, ReportAddition.to(draft, turn));
             }
             return confirm(turn, draft);
         }
@@ -260,14 +277,8 @@ final class FeedbackDialogue {
                 Lookups.optional(wording, "feedback.created.agency", receipt.agency()),
                 Lookups.optional(wording, "feedback.created.due", receipt.dueDate()));
         return StepResult.stop(
-                turn.state().withFeedbackCode(receipt.code()),
+                turn.state().withFeedbackCode(receipt.code()).withSignpost(SignpostFollowUp.REPORT),
                 Reply.of(ReplyKind.FEEDBACK_CREATED, text + Ratings.invitation(wording, ratingAddress)));
-    }
-
-    /// One after the other in one paragraph, which stays one point when it is read back.
-    private static String joined(String before, String more) {
-        boolean ended = before.matches("(?s).*[.!?…]\\s*");
-        return before + (ended ? " " : ". ") + PerChannel.capitalised(more);
     }
 
     private static Reply whatToMend(TurnInProgress turn) {

@@ -47,7 +47,7 @@ final class Lookups {
                         optional(wording, "feedback.status.answer", status.answer())))
                 .orElseGet(() -> wording.say("feedback.unknown", code));
         var state = found.isPresent()
-                ? turn.state().withFeedbackCode(code)
+                ? turn.state().withFeedbackCode(code).withSignpost(SignpostFollowUp.REPORT)
                 : turn.state().waitingFor(Awaiting.FEEDBACK_CODE);
         return StepResult.stop(state, Reply.of(ReplyKind.FEEDBACK_STATUS, text));
     }

@@ -1,5 +1,6 @@
 package vn.motcua.chatbot.pipeline;
 
+import java.util.Arrays;
 import java.util.Optional;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
@@ -19,6 +20,17 @@ final class OfficeDialogue {
     /// Where to hand in a dossier is a question about its procedure.
     private static final Cues SUBMITS = Cues.of("nộp");
     private static final Cues UNIT = Cues.of("^phường|^xã|^còn phường|^còn xã|^ở phường|^ở xã|^đặc khu");
+
+    /// A ward and nothing else, as people answer a question that nobody asked: "phường Hải Châu", "em ở xã Hòa Tiến".
+    private static final Cues LIVES = Cues.of(
+            "^phường|^xã|^đặc khu|^ở phường|^ở xã|^em ở|^tôi ở|^tui ở|^mình ở|^nhà em ở|^nhà tui ở|^nhà tôi ở|^con ở");
+    private static final int LONGEST_UNIT = 6;
+    /// Offices of which nothing is known here.
+    private static final Cues OTHER_BODY = Cues.of(
+            "công an|đồn|trạm y tế|bệnh viện|trường|tòa án|toà án|ngân hàng|bưu điện|"
+                    + "chi cục thuế|cơ quan thuế|thuế|kho bạc|ban chỉ huy quân sự|phường đội|xã đội|bảo hiểm xã hội|"
+                    + "văn phòng đăng ký đất đai|phòng công chứng|văn phòng công chứng|viện kiểm sát|điện lực|cấp nước|police");
+    private static final Cues OURS = Cues.of("trung tâm phục vụ|trung tâm hành chính|một cửa|ủy ban|uỷ ban|ubnd");
 
     private final OfficePort offices;
 
@@ -55,6 +67,16 @@ final class OfficeDialogue {
         return asksOn && !before.isEmpty() ? told(turn, offices.find(before, ""), before) : StepResult.next();
     }
 
+    /// Whether the message names a ward that is known and nothing else.
+    boolean isOnlyWard(TurnInProgress turn) {
+        QueryText text = turn.text();
+        return text.folded().size() <= LONGEST_UNIT
+                && LIVES.anyIn(text)
+                && AspectReader.byCue(text).isEmpty()
+                && Arrays.stream(DialogueAct.values()).noneMatch(act -> ActReader.says(act, text))
+                && offices.find(turn.maskedText(), "").isPresent();
+    }
+
     StepResult person(TurnInProgress turn) {
         turn.decide(Decision.HANDOVER, 1);
         Wording wording = Wording.in(turn.language());
@@ -73,8 +95,10 @@ final class OfficeDialogue {
     private static StepResult told(TurnInProgress turn, Optional<Office> found, String place) {
         turn.act(DialogueAct.OFFICE_INFO);
         Wording wording = Wording.in(turn.language());
+        boolean other = OTHER_BODY.anyIn(turn.text()) && !OURS.anyIn(turn.text());
         if (found.isEmpty()) {
-            String key = UNIT.anyIn(turn.text()) ? "office.notfound" : "office.unknown";
+            String unnamed = UNIT.anyIn(turn.text()) ? "office.notfound" : "office.unknown";
+            String key = other ? "office.other.only" : unnamed;
             return StepResult.stop(turn.state().atOffice(""), Reply.of(ReplyKind.ASK_SLOT, wording.say(key)));
         }
         Office office = found.get();
@@ -89,6 +113,10 @@ final class OfficeDialogue {
                 office.phone().isBlank()
                         ? wording.say("office.phone.none")
                         : wording.say("office.phone", office.phone()));
-        return StepResult.stop(turn.state().atOffice(place), Reply.of(ReplyKind.ANSWER, text));
+        String before = (office.formerly().isBlank()
+                        ? ""
+                        : wording.say("office.merged", PerChannel.capitalised(office.formerly()), office.unit()))
+                + (other ? wording.say("office.other") : "");
+        return StepResult.stop(turn.state().atOffice(place), Reply.of(ReplyKind.ANSWER, before + text));
     }
 }

@@ -21,6 +21,8 @@ public final class ProcedureFinder implements Step {
     /// Below this the words of the message belong to no procedure, so they are about the one at hand.
     private static final double OWN_SUBJECT = 0.5;
 
+    private static final int OWN_MATTER = 4;
+
     private static final Cues BACK =
             Cues.of("quay lại|trở lại|việc trước|thủ tục trước|cái trước|hồi nãy|lúc nãy|ban nãy");
     private static final Cues REFINES =
@@ -94,9 +96,17 @@ public final class ProcedureFinder implements Step {
         if (REFINES.anyIn(turn.text()) && another && together.getFirst().coverage() > 0.6) {
             return together;
         }
-        boolean about = !turn.aspects().isEmpty() || turn.text().folded().size() <= 4;
+        boolean about = (!turn.aspects().isEmpty() || turn.text().folded().size() <= 4) && !hasOwnMatter(turn, current);
         boolean named = Confidence.inScope(alone, false, Confidence.NO_TALK) >= 0.5 && Confidence.right(alone) >= 0.5;
         return about && !named ? List.of(same) : alone;
+    }
+
+    /// "Tôi muốn bán bánh mì trước nhà có phải xin phép gì không" after a land book: nothing of it is in that name.
+    private static boolean hasOwnMatter(TurnInProgress turn, ProcedureFacts current) {
+        List<String> subject = SubjectWords.of(turn.text());
+        List<String> name = QueryText.ofRecord(current.plainName() + " " + current.officialName())
+                .folded();
+        return subject.size() >= OWN_MATTER && subject.stream().noneMatch(name::contains);
     }
 
     private StepResult alternatives(TurnInProgress turn) {

@@ -19,6 +19,10 @@ final class Ratings {
                     + "=tệ quá=|=dở quá=|=chán quá=|=dở=|=quá tệ=|=quá dở=|bot dở|trợ lý dở|bad answer|useless");
     private static final Cues GOOD = Cues.of("trả lời tốt|trả lời hay|trả lời rõ|trả lời dễ hiểu|trả lời nhanh|"
             + "rất hữu ích|hữu ích lắm|rất có ích|good answer|very helpful");
+    /// Who served at a counter is rated where the rating is counted, not as an answer of ours.
+    private static final Cues SERVICE = Cues.of("cán bộ|công chức|nhân viên|quầy|nơi phục vụ|nơi tiếp nhận|trung tâm|"
+            + "bộ phận một cửa|phường|xã|dịch vụ|phục vụ|the officer|the staff|the service");
+    private static final Cues OURSELVES = Cues.of("trả lời|trợ lý|bot|tư vấn tự động|the answer");
     private static final Cues DENIED = Cues.of("không|chưa|chẳng|sao|hãy|not");
 
     private final ConversationLog log;
@@ -39,6 +43,9 @@ final class Ratings {
     }
 
     StepResult ask(TurnInProgress turn) {
+        if (SERVICE.anyIn(turn.text()) && !OURSELVES.anyIn(turn.text())) {
+            return ofService(turn);
+        }
         Optional<Integer> already = stars(turn.text());
         if (already.isPresent()) {
             return rated(turn, already.get());
@@ -57,6 +64,15 @@ final class Ratings {
         return StepResult.stop(
                 turn.state().waitingFor(Awaiting.RATING),
                 Reply.of(ReplyKind.RATING, wording.say("rating.ask"), wording.buttons("rating.quick")));
+    }
+
+    private StepResult ofService(TurnInProgress turn) {
+        Wording wording = Wording.in(turn.language());
+        String text = ratingAddress
+                .get()
+                .map(address -> wording.say("rating.service", address))
+                .orElseGet(() -> wording.say("rating.service.counter"));
+        return StepResult.stop(turn.state().idle(), Reply.of(ReplyKind.RATING, text, wording.buttons("refuse.quick")));
     }
 
     StepResult rated(TurnInProgress turn, int stars) {

@@ -2,12 +2,14 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
+import vn.motcua.nlp.rank.SubjectWords;
 import vn.motcua.nlp.text.QueryText;
 
 /// Understands what is asked right after a direction to an emergency number or a lawful channel (hỏi tiếp sau chỉ dẫn):
@@ -19,11 +21,23 @@ final class SignpostFollowUp implements Step {
             + "số nào|số mấy|làm sao|răng|tiếp|thì sao|lỡ|giờ|chừ|bây giờ|đơn|giúp|who|where|what now|help");
 
     private static final Cues THANKS = Cues.of("cảm ơn|cám ơn|thank");
+    private static final Cues WHEN =
+            Cues.of("bao giờ|khi nào|khi mô|chừng nào|chừng mô|bao lâu|mấy ngày|mấy bữa|mấy hôm|"
+                    + "hồi nào|thời hạn|lâu không|lâu hông|xong chưa|when|how long");
+    /// A report has just been filed or looked up; "chừng nào xong" is about it.
+    static final String REPORT = "report";
+
+    private static final String DENUNCIATION = "denunciation";
+    private static final Set<String> OF_REPORT = Set.of(
+            "sua", "xong", "xu", "ly", "giai", "quyet", "tra", "loi", "den", "toi", "lam", "ho", "nguoi", "bao", "biet",
+            "ket", "qua", "phan", "anh", "xuong", "dep", "don", "lau", "ben", "phuong", "chung", "may", "moi", "co");
 
     private final ProcedureSource procedures;
+    private final Lookups lookups;
 
-    SignpostFollowUp(ProcedureSource procedures) {
+    SignpostFollowUp(ProcedureSource procedures, Lookups lookups) {
         this.procedures = procedures;
+        this.lookups = lookups;
     }
 
     @Override
@@ -33,13 +47,28 @@ final class SignpostFollowUp implements Step {
         if (key.isEmpty()) {
             return StepResult.next();
         }
+        if (key.equals(REPORT)) {
+            return ofReport(turn);
+        }
         if (!goesOn(turn)) {
             turn.state(state.withSignpost(""));
             return StepResult.next();
         }
         Wording wording = Wording.in(turn.language());
-        turn.act(key.equals("denunciation") ? DialogueAct.DENUNCIATION_COMPLAINT : DialogueAct.EMERGENCY);
+        turn.act(key.equals(DENUNCIATION) ? DialogueAct.DENUNCIATION_COMPLAINT : DialogueAct.EMERGENCY);
         return StepResult.stop(state, Reply.of(ReplyKind.REFUSE, again(key, turn.text(), wording)));
+    }
+
+    private StepResult ofReport(TurnInProgress turn) {
+        QueryText text = turn.text();
+        boolean asksWhen =
+                WHEN.anyIn(text) && text.folded().size() <= SHORT && OF_REPORT.containsAll(SubjectWords.of(text));
+        if (!asksWhen) {
+            turn.state(turn.state().withSignpost(""));
+            return StepResult.next();
+        }
+        turn.act(DialogueAct.FEEDBACK_STATUS);
+        return lookups.askFeedbackCode(turn);
     }
 
     private static String again(String key, QueryText text, Wording wording) {
@@ -49,13 +78,16 @@ final class SignpostFollowUp implements Step {
         if (key.equals("scam") && SafetySignposts.PAID.anyIn(text)) {
             return wording.say("scam.paid");
         }
-        return wording.say("signpost.again") + "\n" + wording.say(key);
+        String told = wording.say("signpost.again") + "\n" + wording.say(key);
+        return key.equals(DENUNCIATION) && WHEN.anyIn(text) ? told + "\n" + wording.say("denunciation.when") : told;
     }
 
     private boolean goesOn(TurnInProgress turn) {
         QueryText text = turn.text();
         // Who speaks of dying is not left alone for having asked nothing.
-        boolean asks = ASKS_ON.anyIn(text) || turn.state().signpost().equals("selfharm");
+        boolean asks = ASKS_ON.anyIn(text)
+                || WHEN.anyIn(text)
+                || turn.state().signpost().equals("selfharm");
         boolean asksOn = text.folded().size() <= SHORT && asks && !THANKS.anyIn(text);
         return asksOn && turn.procedureCodes().isEmpty() && !isTask(text) && !isInCatalogue(text);
     }

@@ -12,8 +12,11 @@ final class SpokenPlaces {
             "(?iu:số nhà|nhà số|số|đường|kiệt|hẻm|ngõ|ngách|chợ|cầu|trường|công viên|chung cư|khu dân cư|thôn|tổ dân phố|"
                     + "tổ|khu phố|phường|xã|quốc lộ|tỉnh lộ|ngã ba|ngã tư|bãi biển|hồ)";
     private static final String NAME = "(?:\\s+(?:\\p{Lu}[\\p{L}\\d]*|\\d[\\p{L}\\d/.-]*))+";
-    private static final Pattern PLACE =
-            Pattern.compile("(?<!\\p{L})" + BEFORE + HEAD + NAME + "(?:,?\\s+" + BEFORE + HEAD + NAME + ")*");
+    /// "Trước 15 Lê Lợi": a number and a name need no word for the street after a word of position.
+    private static final String NUMBERED =
+            "(?iu:trước|sau|ở|tại|gần|đối diện|bên cạnh|cạnh|chỗ|ngay)\\s+(?iu:nhà\\s+)?\\d[\\p{L}\\d/.-]*(?:\\s+\\p{Lu}\\p{L}*)+";
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<!\\p{L})(?:" + NUMBERED + "|" + BEFORE + HEAD + NAME + ")(?:,?\\s+" + BEFORE + HEAD + NAME + ")*");
 
     private SpokenPlaces() {}
 

@@ -16,7 +16,9 @@ public final class TaskRouter implements Step {
     private static final double WITHIN = 0.7;
 
     /// A button of ours that says what is wanted, but not about what.
-    private static final Cues FIND = Cues.of("=tìm thủ tục=|=tra cứu thủ tục=|=hỏi thủ tục=|=find a procedure=");
+    private static final Cues FIND = Cues.of(
+            "=tìm thủ tục=|=tra cứu thủ tục=|=hỏi thủ tục=|=find a procedure=|=không biết=|=không biết nữa=|"
+                    + "=tui không biết=|=em không biết=|=tôi không biết=|=không rõ=|=không biết nữa ạ=|=i do not know=");
 
     private final ActReader acts;
     private final FeedbackDialogue feedback;
@@ -49,6 +51,9 @@ public final class TaskRouter implements Step {
             return StepResult.stop(
                     turn.state(),
                     Reply.of(ReplyKind.CLARIFY, Wording.in(turn.language()).say("nosubject")));
+        }
+        if (offices.isOnlyWard(turn)) {
+            return offices.ask(turn);
         }
         ActReading reading = turn.acts(acts, turn.read());
         DialogueAct act = acts.read(turn.text(), reading);

@@ -11,5 +11,8 @@ public interface OfficePort {
     Optional<Office> find(String text, String wardCode);
 
     /// An office; empty components are not known.
-    record Office(String name, String address, String hours, String phone) {}
+    ///
+    /// @param unit the ward or commune of today
+    /// @param formerly the old name by which it was found ("phường Thạch Thang"); empty when today's was said
+    record Office(String name, String address, String hours, String phone, String unit, String formerly) {}
 }

@@ -128,11 +128,17 @@ public final class FakeTownHall implements FeedbackPort, OfficePort, Conversatio
     @Override
     public Optional<OfficePort.Office> find(String text, String wardCode) {
         if (text.contains("Hòa Khánh")) {
-            return Optional.of(new OfficePort.Office("Trung tâm phường Hòa Khánh", "", "7:30–17:00", ""));
+            return Optional.of(
+                    new OfficePort.Office("Trung tâm phường Hòa Khánh", "", "7:30–17:00", "", "phường Hòa Khánh", ""));
+        }
+        if (text.contains("Thạch Thang")) {
+            return Optional.of(new OfficePort.Office(
+                    "Trung tâm phường", "24 Trần Phú", "7:30–17:00", "", "phường Hải Châu", "phường Thạch Thang"));
         }
         return wardCode.isEmpty() && !text.contains("Hải Châu")
                 ? Optional.empty()
-                : Optional.of(new OfficePort.Office("Trung tâm phường", "24 Trần Phú", "7:30–17:00", ""));
+                : Optional.of(new OfficePort.Office(
+                        "Trung tâm phường", "24 Trần Phú", "7:30–17:00", "", "phường Hải Châu", ""));
     }
 
     @Override
