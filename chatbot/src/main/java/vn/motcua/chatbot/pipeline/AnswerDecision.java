@@ -59,11 +59,8 @@ public final class AnswerDecision implements Step {
         Optional<Authorities.Authority> authority = Authorities.of(turn.text());
         double right = Confidence.right(rivals);
         double inScope = Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.talk());
-        // What the catalogue surely describes is answered from it, unless the commune is asked for what it does not do;
-        // where it would only offer a choice, the authority helps more.
-        boolean elsewhere = authority.isPresent()
-                && (right < SURER || AT_THE_COMMUNE.anyIn(turn.text()) || onlySoundsAlike(authority.get(), hits));
-        turn.inScope(elsewhere ? 0.2 * inScope : inScope);
+        turn.inScope(inScope);
+        boolean elsewhere = authority.isPresent() && isElsewhere(turn, authority.get(), hits, right);
         boolean byCode = !hits.isEmpty() && hits.getFirst().isCertain();
         if (authority.isPresent() && elsewhere && !byCode) {
             return otherAuthority(turn, authority.get(), right);
@@ -79,7 +76,16 @@ public final class AnswerDecision implements Step {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
             return answer(turn);
         }
-        return clarify(turn, rivals, right);
+        return clarify(turn, rivals, right, authority);
+    }
+
+    /// What the catalogue describes is told from it, unless the commune is asked for what it does not do; where nothing
+    /// there is surely meant, the authority helps more.
+    private boolean isElsewhere(TurnInProgress turn, Authorities.Authority authority, List<Hit> hits, double right) {
+        if (onlySoundsAlike(authority, hits)) {
+            return true;
+        }
+        return authority.hasRecords() ? turn.inScope() < IN_SCOPE || AT_THE_COMMUNE.anyIn(turn.text()) : right < SURER;
     }
 
     /// Candidates of the same name at other levels are no rivals: the likeliest level stands for all.
@@ -145,14 +151,21 @@ public final class AnswerDecision implements Step {
         return codes.size() >= 2 ? codes : List.of();
     }
 
-    private StepResult clarify(TurnInProgress turn, List<Hit> rivals, double right) {
+    private StepResult clarify(
+            TurnInProgress turn, List<Hit> rivals, double right, Optional<Authorities.Authority> authority) {
         Wording wording = Wording.in(turn.language());
         List<Choice> choices = Choices.of(facts(rivals), wording);
         turn.decide(Decision.CLARIFY, right);
         log.unanswered(turn.maskedText(), turn.understanding());
         return StepResult.stop(
                 turn.state().offering(choices, turn.aspects()),
-                Choices.reply(wording, wording.say("clarify"), choices));
+                Choices.reply(
+                        wording,
+                        authority
+                                        .map(found -> wording.say("authority.does", found.name()) + "\n")
+                                        .orElse("")
+                                + wording.say("clarify"),
+                        choices));
     }
 
     /// Who wants to divorce is not helped by noting a divorce of abroad, nor somebody abroad by the office at home.

@@ -3,6 +3,7 @@ package vn.motcua.chatbot.pipeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Reply;
@@ -54,7 +55,7 @@ public final class AnswerPipeline {
         var reminders = new ReminderDialogue(services.reminders(), procedures);
         steps = List.of(
                 new PersonalDataGuard(),
-                new SafetySignposts(acts),
+                new SafetySignposts(acts, procedures),
                 new MessageNormalizer(),
                 new ExactCodes(lookups),
                 new OpenQuestion(feedback, lookups, ratings, composer, acts, reminders, centres),
@@ -81,10 +82,19 @@ public final class AnswerPipeline {
             StepResult result = step.run(turn);
             timings.add(new Turn.StepTiming(step.name(), Duration.ofNanos(System.nanoTime() - start)));
             if (result instanceof StepResult.Stop stop) {
-                return new Turn(stop.state(), withNotice(turn, stop), turn.understanding(), turn.maskedText(), timings);
+                return new Turn(stop.state(), said(turn, stop), turn.understanding(), turn.maskedText(), timings);
             }
         }
         throw new IllegalStateException("The last step must end the turn");
+    }
+
+    /// Whom to call stands before everything else that is said.
+    private static List<Reply> said(TurnInProgress turn, StepResult.Stop stop) {
+        List<Reply> replies = withNotice(turn, stop);
+        return turn.before().isEmpty()
+                ? replies
+                : Stream.concat(Stream.of(Reply.of(ReplyKind.REFUSE, turn.before())), replies.stream())
+                        .toList();
     }
 
     /// The citizen is told when something was masked, except where a phone number was asked for.

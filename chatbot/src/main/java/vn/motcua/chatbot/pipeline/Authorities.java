@@ -31,7 +31,10 @@ final class Authorities {
         var rules = new ArrayList<Rule>();
         for (String line : WordLists.lines(Chatbot.class, "authorities.tsv")) {
             String[] cells = line.split("\t", -1);
-            rules.add(new Rule(Cues.of(cells[2]), Cues.of(cells[3]), new Authority(cells[0], cells[1], cells[4])));
+            rules.add(new Rule(
+                    Cues.of(cells[2]),
+                    Cues.of(cells[3]),
+                    new Authority(cells[0], cells[1], cells[4], cells[5].equals("records"))));
         }
         return List.copyOf(rules);
     }
@@ -39,7 +42,8 @@ final class Authorities {
     /// @param key a stable name
     /// @param name the authority
     /// @param advice where to go
-    record Authority(String key, String name, String advice) {}
+    /// @param hasRecords whether the catalogue describes what it does, so that more can be said than where to go
+    record Authority(String key, String name, String advice, boolean hasRecords) {}
 
     private record Rule(Cues meaning, Cues except, Authority authority) {}
 }

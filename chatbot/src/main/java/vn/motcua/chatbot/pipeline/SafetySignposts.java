@@ -1,9 +1,12 @@
 package vn.motcua.chatbot.pipeline;
 
+import java.util.List;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
+import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.text.QueryText;
 
 /// Points to the emergency numbers first, whatever else was asked (chỉ dẫn an toàn); turns down injection and abuse.
@@ -51,10 +54,15 @@ public final class SafetySignposts implements Step {
     private static final Cues LOOKING_UP = Cues.of("tra cứu với|nghiên cứu với");
     private static final Cues LIVE = Cues.of("đang|ngay bây giờ|cứu|gấp|khẩn cấp|mau");
 
-    private final ActReader acts;
+    /// From here on the catalogue has what was asked beside the danger.
+    private static final double DESCRIBED = 0.6;
 
-    SafetySignposts(ActReader acts) {
+    private final ActReader acts;
+    private final ProcedureSource procedures;
+
+    SafetySignposts(ActReader acts, ProcedureSource procedures) {
         this.acts = acts;
+        this.procedures = procedures;
     }
 
     @Override
@@ -70,8 +78,12 @@ public final class SafetySignposts implements Step {
         if (key.isEmpty()) {
             return StepResult.next();
         }
-        turn.act(actOf(key));
         Wording wording = Wording.in(turn.language());
+        if (isAskedBeside(turn, text, key)) {
+            turn.before(wording.say(key));
+            return StepResult.next();
+        }
+        turn.act(actOf(key));
         boolean goesOn = !key.equals("injection") && !key.equals("abuse");
         if (goesOn && turn.state().awaiting().isOfReport()) {
             // What was told of the report stays; the next message goes on with it.
@@ -84,6 +96,20 @@ public final class SafetySignposts implements Step {
                 goesOn
                         ? Reply.of(ReplyKind.REFUSE, wording.say(key))
                         : Reply.of(ReplyKind.REFUSE, wording.say(key), wording.buttons("refuse.quick")));
+    }
+
+    /// "Lũ cuốn hết giấy tờ, làm lại ở đâu": the number first, and then the answer. Who is in danger now, or speaks of
+    /// dying, is told of nothing else.
+    private boolean isAskedBeside(TurnInProgress turn, QueryText text, String key) {
+        boolean never = key.equals("selfharm") || key.equals("injection") || key.equals("abuse");
+        if (never || LIVE.anyIn(text) || turn.state().awaiting() != Awaiting.NOTHING) {
+            return false;
+        }
+        boolean asks = ActReader.isHowTo(text) || !AspectReader.byCue(text).isEmpty();
+        List<Hit> hits = asks ? turn.find(procedures, text.repaired()) : List.of();
+        return !hits.isEmpty()
+                && Confidence.right(hits) >= DESCRIBED
+                && Confidence.inScope(hits, false, Confidence.NO_TALK) >= DESCRIBED;
     }
 
     /// Dangers told in words that no list holds ("khói đen bốc từ bếp nhà bên"), unless papers are asked about.

@@ -33,6 +33,7 @@ public final class TurnInProgress {
     private double talk = Confidence.NO_TALK;
     private boolean translated;
     private boolean corrected;
+    private String before = "";
     private final List<String> procedureCodes = new ArrayList<>();
     private final Map<String, List<SearchResult.Hit>> found = new HashMap<>();
     private final Map<String, ActReading> readings = new HashMap<>();
@@ -117,6 +118,15 @@ public final class TurnInProgress {
     /// The words the models read: slips of Telex and VNI repaired, short forms written out.
     String read() {
         return text.repaired();
+    }
+
+    /// Says something before the answer: whom to call in a danger that was told beside a question.
+    void before(String words) {
+        before = words;
+    }
+
+    String before() {
+        return before;
     }
 
     /// The citizen says that the last answer was about something else.
