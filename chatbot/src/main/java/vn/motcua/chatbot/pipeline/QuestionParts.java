@@ -10,6 +10,9 @@ final class QuestionParts {
     private static final String BETWEEN =
             "[?!;\\n]|\\. |(?<= )(?:còn|với lại|voi lai|tiện thể|tien the|sẵn tiện|san tien|ngoài ra|ngoai ra|rồi còn|đồng thời)(?= )";
 
+    /// From this length on a message is a story: what it tells beside its question is no question of its own.
+    private static final int STORY = 25;
+
     private QuestionParts() {}
 
     /// "Và" and commas part two questions only where both sides ask for something of their own.
@@ -17,14 +20,19 @@ final class QuestionParts {
 
     static List<String> of(QueryText text) {
         List<String> parts = subjects(text.repaired().split(BETWEEN));
+        if (text.folded().size() >= STORY) {
+            return parts.stream().filter(QuestionParts::asks).toList();
+        }
         if (parts.size() >= 2) {
             return parts;
         }
         List<String> finer = subjects(text.repaired().split(MAYBE));
-        boolean allAsk = finer.size() >= 2
-                && finer.stream().noneMatch(part -> AspectReader.byCue(QueryText.of(part))
-                        .isEmpty());
+        boolean allAsk = finer.size() >= 2 && finer.stream().allMatch(QuestionParts::asks);
         return allAsk ? finer : parts;
+    }
+
+    private static boolean asks(String part) {
+        return !AspectReader.byCue(QueryText.of(part)).isEmpty();
     }
 
     private static List<String> subjects(String[] parts) {
