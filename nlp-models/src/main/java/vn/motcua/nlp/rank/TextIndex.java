@@ -17,7 +17,7 @@ import vn.motcua.nlp.text.VietnameseText;
 ///
 /// Lucene proposes candidates from all words; names, priors and special-case wordings then order them.
 public final class TextIndex implements AutoCloseable {
-    private static final int CANDIDATES = 160;
+    private static final int CANDIDATES = 80;
     /// So many more are looked at because they lie near the question, whatever their words.
     private static final int MEANT = 40;
     /// In a list for browsing, an entry that covers less of the question than this share of the best is noise.
