@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.chatbot.pipeline.Confidence;
+import vn.motcua.chatbot.pipeline.Rivals;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.classify.TextClassifier;
 import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
+import vn.motcua.nlp.rank.IndexedText;
 import vn.motcua.nlp.rank.QuestionBank;
 import vn.motcua.nlp.rank.QuestionBank.Known;
 import vn.motcua.nlp.rank.SearchRequest;
@@ -31,8 +34,12 @@ public final class ConfidenceFit {
     private static final int HELD_OUT = 5;
     /// The bank asks for a special case as often as for the usual one; people ask for the usual one more often.
     private static final double USUAL = 4;
+    /// A question of a stranger says more than a thousand of the bank, which asks for what hardly anybody asks for.
+    private static final double STRANGER = 4000;
+    /// To decline what could have been answered is worse than to ask back what could not.
+    private static final double OF_OURS = 3;
 
-    private static final double STRANGER = 400;
+    private static final double NOT_OURS = 2;
 
     private ConfidenceFit() {}
 
@@ -42,6 +49,9 @@ public final class ConfidenceFit {
     static Map<String, Object> run(TextIndex index, TextIndex deaf, Path outOfScope, List<RetrievalItem> labelled) {
         List<LogisticFit.Case> right = new ArrayList<>();
         List<LogisticFit.Case> scope = new ArrayList<>();
+        Map<String, String> titles =
+                index.texts().stream().collect(Collectors.toMap(IndexedText::id, IndexedText::title));
+        var rivals = new Rivals(id -> Optional.ofNullable(titles.get(id)));
         TextClassifier<DialogueAct> acts = ModelStore.ofClassPath().classifier(ModelId.DIALOGUE_ACT);
         for (Known question : QuestionBank.shipped()) {
             List<Hit> hits = MeaningTraining.UNHEARD.contains(question.voice())
@@ -50,20 +60,24 @@ public final class ConfidenceFit {
             if (!hits.isEmpty()) {
                 boolean good = hits.getFirst().id().equals(question.id());
                 double weight = index.isSpecialCase(question.id()) ? 1 : USUAL;
-                right.add(new LogisticFit.Case(Confidence.rightFeatures(hits), good, weight));
+                right.add(new LogisticFit.Case(Confidence.rightFeatures(rivals.among(hits)), good, weight));
                 scope.add(new LogisticFit.Case(scope(hits, acts, question.text()), true, 1));
             }
         }
         for (RetrievalItem item : labelled) {
             List<Hit> hits = ask(index, item.text(), Set.of());
+            if (!item.hasCodes() && !hits.isEmpty()) {
+                scope.add(new LogisticFit.Case(scope(hits, acts, item.text()), false, NOT_OURS * STRANGER));
+            }
             if (item.hasCodes() && !hits.isEmpty()) {
                 boolean good = item.codes().contains(hits.getFirst().id());
-                right.add(new LogisticFit.Case(Confidence.rightFeatures(hits), good, STRANGER));
-                scope.add(new LogisticFit.Case(scope(hits, acts, item.text()), true, STRANGER));
+                right.add(new LogisticFit.Case(Confidence.rightFeatures(rivals.among(hits)), good, STRANGER));
+                scope.add(new LogisticFit.Case(scope(hits, acts, item.text()), true, OF_OURS * STRANGER));
             }
         }
         List<String> foreign = foreign(outOfScope);
-        double balance = Math.max(1, 0.5 * scope.size() / Math.max(1, foreign.size()));
+        long asked = labelled.stream().filter(RetrievalItem::hasCodes).count();
+        double balance = 0.6 * Math.max(scope.size(), asked * STRANGER) / Math.max(1, foreign.size());
         for (String text : foreign) {
             List<Hit> hits = ask(index, text, Set.of());
             if (!hits.isEmpty()) {

@@ -12,8 +12,16 @@ import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Turn;
 import vn.motcua.chatbot.Understanding;
 import vn.motcua.chatbot.UserMessage;
+import vn.motcua.chatbot.pipeline.Confidence;
+import vn.motcua.chatbot.pipeline.Rivals;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.conversation.OfflineAssistant;
+import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.classify.TextClassifier;
+import vn.motcua.nlp.model.ModelId;
+import vn.motcua.nlp.model.ModelStore;
+import vn.motcua.nlp.rank.SearchResult.Hit;
+import vn.motcua.nlp.text.QueryText;
 import vn.motcua.procedure.FileCatalogue;
 
 /// Asks the assistant each question as the first of a conversation and counts.
@@ -22,6 +30,8 @@ public final class RetrievalEvaluation {
 
     private final Chatbot chatbot;
     private final ProcedureSource source;
+    private final Rivals rivals;
+    private final TextClassifier<DialogueAct> acts = ModelStore.ofClassPath().classifier(ModelId.DIALOGUE_ACT);
 
     private RetrievalEvaluation(FileCatalogue catalogue, String province) {
         chatbot = OfflineAssistant.over(
@@ -30,6 +40,7 @@ public final class RetrievalEvaluation {
                 YearMonth.of(2026, 11),
                 RandomGeneratorFactory.of("L64X128MixRandom").create(1));
         source = OfflineAssistant.source(catalogue);
+        rivals = new Rivals(source::officialName);
     }
 
     /// Runs it and writes one line an item to `output`.
@@ -59,17 +70,26 @@ public final class RetrievalEvaluation {
         long start = System.nanoTime();
         Turn turn = chatbot.reply(ConversationState.fresh(), UserMessage.of(item.text()));
         double milliseconds = (System.nanoTime() - start) / 1e6;
-        List<Understanding.Candidate> candidates = turn.understanding().candidates();
-        if (candidates.isEmpty()) {
-            // A turn that ended before the search still has to show what the search would have found.
-            candidates = source.find(item.text(), CANDIDATES).stream()
-                    .map(hit -> new Understanding.Candidate(hit.id(), hit.score()))
-                    .toList();
-        }
+        Understanding understood = turn.understanding();
         return new RetrievalOutcome(
                 item,
-                turn.understanding(),
-                candidates.stream().limit(CANDIDATES).toList(),
+                understood.candidates().isEmpty() ? asQuestion(item.text(), understood) : understood,
                 milliseconds);
+    }
+
+    /// A turn that ended before the search still has to show what the search would have found, and how sure of it the
+    /// assistant would have been.
+    private Understanding asQuestion(String said, Understanding understood) {
+        String text = QueryText.of(said).repaired();
+        List<Hit> hits = source.find(text, CANDIDATES);
+        return new Understanding(
+                understood.act(),
+                understood.aspects(),
+                hits.stream()
+                        .map(hit -> new Understanding.Candidate(hit.id(), hit.score()))
+                        .toList(),
+                understood.decision(),
+                hits.isEmpty() ? 0 : Confidence.right(rivals.among(hits)),
+                Confidence.inScope(hits, Confidence.talk(acts.classify(text))));
     }
 }

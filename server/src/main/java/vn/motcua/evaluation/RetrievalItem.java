@@ -76,7 +76,7 @@ record RetrievalItem(
     /// Asks for what another body does, or is marked as close to the catalogue's subjects.
     boolean isNearMiss() {
         boolean marked =
-                styles.stream().anyMatch(style -> style.toLowerCase(Locale.ROOT).startsWith("near"));
+                styles.stream().anyMatch(style -> style.toLowerCase(Locale.ROOT).contains("near"));
         return !hasCodes() && (behaviour.equals("other_authority") || marked);
     }
 

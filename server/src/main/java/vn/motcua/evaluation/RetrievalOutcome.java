@@ -9,16 +9,17 @@ import vn.motcua.chatbot.Understanding;
 
 /// What the assistant made of one question.
 ///
-/// @param candidates ten at most, best first
-record RetrievalOutcome(
-        RetrievalItem item,
-        Understanding understanding,
-        List<Understanding.Candidate> candidates,
-        double milliseconds) {
+/// @param understanding with the candidates, best first
+record RetrievalOutcome(RetrievalItem item, Understanding understanding, double milliseconds) {
+    private static final int SHOWN = 10;
+
+    List<Understanding.Candidate> candidates() {
+        return understanding.candidates().stream().limit(SHOWN).toList();
+    }
 
     /// Whether an acceptable procedure is among the first `places` candidates.
     boolean foundWithin(int places) {
-        return candidates.stream().limit(places).anyMatch(candidate -> item.codes()
+        return candidates().stream().limit(places).anyMatch(candidate -> item.codes()
                 .contains(candidate.code()));
     }
 
@@ -52,7 +53,7 @@ record RetrievalOutcome(
         json.put("top1", foundWithin(1));
         json.put(
                 "candidates",
-                candidates.stream()
+                candidates().stream()
                         .map(candidate -> Map.of("code", candidate.code(), "score", candidate.score()))
                         .toList());
         json.put("ms", milliseconds);

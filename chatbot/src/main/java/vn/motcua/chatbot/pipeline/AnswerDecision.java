@@ -1,12 +1,9 @@
 package vn.motcua.chatbot.pipeline;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.ConversationState.Choice;
 import vn.motcua.chatbot.Decision;
@@ -17,7 +14,6 @@ import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
-import vn.motcua.nlp.text.QueryText;
 
 /// Decides whether to answer, ask back, name another authority or decline (quyết định), and says so.
 public final class AnswerDecision implements Step {
@@ -29,6 +25,7 @@ public final class AnswerDecision implements Step {
     static final double IN_SCOPE = 0.5;
     /// Below this it may have something to do with it: worth asking back, not worth asserting.
     private static final double SURELY_IN_SCOPE = 0.6;
+    private static final double SAID_TO_BE_ELSEWHERE = 0.2;
     /// Two candidates this close are asked about: they are variants of each other.
     private static final double TOO_CLOSE = 0.05;
 
@@ -38,16 +35,14 @@ public final class AnswerDecision implements Step {
     /// Below this nobody was misunderstood: noodles are no matter of ours, however often they are asked about.
     private static final double PERHAPS_OURS = 0.15;
 
-    /// More than any catalogue has: what changed names leave behind is let go at times.
-    private static final int MOST_NAMES = 50_000;
-
-    private final Map<String, String> bareNames = new ConcurrentHashMap<>();
     private final ProcedureSource source;
+    private final Rivals rivals;
     private final AnswerComposer composer;
     private final ConversationLog log;
 
     AnswerDecision(ProcedureSource source, AnswerComposer composer, ConversationLog log) {
         this.source = source;
+        this.rivals = new Rivals(source::officialName);
         this.composer = composer;
         this.log = log;
     }
@@ -55,12 +50,15 @@ public final class AnswerDecision implements Step {
     @Override
     public StepResult run(TurnInProgress turn) {
         List<Hit> hits = turn.candidates();
-        List<Hit> rivals = distinct(hits);
+        List<Hit> competing = rivals.among(hits);
         Optional<Authorities.Authority> authority = Authorities.of(turn.text());
-        double right = Confidence.right(rivals);
-        double inScope = Confidence.inScope(hits, ActReader.isHowTo(turn.text()), turn.talk());
+        double right = Confidence.right(competing);
+        double inScope = Confidence.inScope(hits, turn.talk());
         turn.inScope(inScope);
         boolean elsewhere = authority.isPresent() && isElsewhere(turn, authority.get(), hits, right);
+        if (elsewhere) {
+            turn.inScope(SAID_TO_BE_ELSEWHERE * inScope);
+        }
         boolean byCode = !hits.isEmpty() && hits.getFirst().isCertain();
         if (authority.isPresent() && elsewhere && !byCode) {
             return otherAuthority(turn, authority.get(), right);
@@ -72,11 +70,11 @@ public final class AnswerDecision implements Step {
             return decline(turn, right);
         }
         boolean sure = right >= SURE && turn.inScope() >= SURELY_IN_SCOPE;
-        if (byCode || sure && Confidence.lead(rivals) >= TOO_CLOSE) {
+        if (byCode || sure && Confidence.lead(competing) >= TOO_CLOSE) {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
             return answer(turn);
         }
-        return clarify(turn, rivals, right, authority);
+        return clarify(turn, competing, right, authority);
     }
 
     /// What the catalogue describes is told from it, unless the commune is asked for what it does not do; where nothing
@@ -88,39 +86,10 @@ public final class AnswerDecision implements Step {
         return authority.hasRecords() ? turn.inScope() < IN_SCOPE || AT_THE_COMMUNE.anyIn(turn.text()) : right < SURER;
     }
 
-    /// Candidates of the same name at other levels are no rivals: the likeliest level stands for all.
-    private List<Hit> distinct(List<Hit> hits) {
-        var names = new LinkedHashSet<String>();
-        var kept = new ArrayList<Hit>();
-        for (Hit hit : hits) {
-            String name = source.officialName(hit.id()).map(this::bareName).orElse(hit.id());
-            if (names.add(name)) {
-                kept.add(hit);
-            }
-        }
-        return kept;
-    }
-
-    private String bareName(String officialName) {
-        if (bareNames.size() > MOST_NAMES) {
-            bareNames.clear();
-        }
-        return bareNames.computeIfAbsent(officialName, AnswerDecision::bare);
-    }
-
-    private static String bare(String officialName) {
-        String name = QueryText.ofRecord(officialName.replaceAll("\\(.*?\\)", " "))
-                .foldedLine()
-                .strip();
-        return name.replaceFirst("^thu tuc ", "").replaceAll(" (tai|o) cap (xa|tinh|huyen|trung uong)$", "");
-    }
-
     private StepResult answer(TurnInProgress turn) {
         Set<String> codes = new LinkedHashSet<>();
         codes.add(turn.candidates().getFirst().id());
-        if (turn.procedureCodes().isEmpty()) {
-            codes.addAll(otherQuestions(turn));
-        } else {
+        if (!turn.procedureCodes().isEmpty()) {
             turn.candidates().forEach(hit -> codes.add(hit.id()));
         }
         List<Choice> alternatives = Choices.of(
@@ -133,28 +102,10 @@ public final class AnswerDecision implements Step {
         return composer.answer(turn, List.copyOf(codes), alternatives);
     }
 
-    /// Two questions in one message: each part that names a procedure of its own is answered.
-    private List<String> otherQuestions(TurnInProgress turn) {
-        List<String> parts = turn.parts();
-        var codes = new ArrayList<String>();
-        if (parts.size() < 2) {
-            return codes;
-        }
-        for (String part : parts) {
-            List<Hit> hits = turn.find(source, part);
-            boolean own = Confidence.right(distinct(hits)) >= SURE + 0.15
-                    && Confidence.inScope(hits, false, turn.talk()) > 0.6;
-            if (own && codes.size() < 2) {
-                codes.add(hits.getFirst().id());
-            }
-        }
-        return codes.size() >= 2 ? codes : List.of();
-    }
-
     private StepResult clarify(
-            TurnInProgress turn, List<Hit> rivals, double right, Optional<Authorities.Authority> authority) {
+            TurnInProgress turn, List<Hit> competing, double right, Optional<Authorities.Authority> authority) {
         Wording wording = Wording.in(turn.language());
-        List<Choice> choices = Choices.of(facts(rivals), wording);
+        List<Choice> choices = Choices.of(facts(competing), wording);
         turn.decide(Decision.CLARIFY, right);
         log.unanswered(turn.maskedText(), turn.understanding());
         return StepResult.stop(
@@ -170,9 +121,7 @@ public final class AnswerDecision implements Step {
 
     /// Who wants to divorce is not helped by noting a divorce of abroad, nor somebody abroad by the office at home.
     private boolean onlySoundsAlike(Authorities.Authority authority, List<Hit> hits) {
-        String likeliest = hits.isEmpty()
-                ? ""
-                : source.officialName(hits.getFirst().id()).map(this::bareName).orElse("");
+        String likeliest = hits.isEmpty() ? "" : rivals.nameOf(hits.getFirst()).orElse("");
         return switch (authority.key()) {
             case "court-divorce" -> likeliest.contains("ly hon");
             case "embassy" -> likeliest.contains("ho chieu");

@@ -13,9 +13,8 @@ import vn.motcua.nlp.rank.SearchResult.Hit;
 /// sentences that are out of scope:
 /// `./motcua evaluate ranking --out-of-scope … --labelled …`.
 public final class Confidence {
-    private static final double[] RIGHT = {-2.78, -0.99, 1.27, 8.67, 2.18, 1.02, 2.84, 2.86};
-    private static final double[] IN_SCOPE = {-3.71, -1.19, 2.34, 1.99, 1.2, 0.32, 1.19, 1.18, 4, -0.91};
-    private static final double HOW_TO = 0.6;
+    private static final double[] RIGHT = {-0.37, 0.38, -0.14, 2.83, 0.9, 1.32, 0.89, 1.9, 3.02};
+    private static final double[] IN_SCOPE = {-6.33, -1.68, 1.7, 1.44, 2.09, 2.02, -0.07, 1.07, 4.13, -0.68};
     /// The log odds of small talk that a usual question has.
     static final double NO_TALK = -4;
     /// The log odds of small talk where only a cue says so.
@@ -31,12 +30,13 @@ public final class Confidence {
     private Confidence() {}
 
     /// Returns the probability that the first hit is the procedure meant.
-    static double right(List<Hit> hits) {
+    public static double right(List<Hit> hits) {
         return hits.isEmpty() ? 0 : logistic(RIGHT, rightFeatures(hits));
     }
 
     /// Constant; coverage and precision of the first hit, its lead; how near it is to a known question, and how
-    /// much nearer than the others; the same two in the space of meanings.
+    /// much nearer than the others; the same two in the space of meanings; its lead over the third: where only two are
+    /// near, the second is often the twin of the first.
     public static double[] rightFeatures(List<Hit> hits) {
         Hit first = hits.getFirst();
         return new double[] {
@@ -47,7 +47,8 @@ public final class Confidence {
             first.known(),
             first.known() - nearestOther(hits, Hit::known),
             first.meant(),
-            first.meant() - nearestOther(hits, Hit::meant)
+            first.meant() - nearestOther(hits, Hit::meant),
+            lead(hits, 2)
         };
     }
 
@@ -102,19 +103,19 @@ public final class Confidence {
 
     /// How far the first hit is ahead of the second.
     static double lead(List<Hit> hits) {
-        double second = hits.size() > 1 ? hits.get(1).score() : 0;
-        return Math.min(MOST_LEAD, hits.getFirst().score() - second);
+        return lead(hits, 1);
+    }
+
+    private static double lead(List<Hit> hits, int over) {
+        double other = hits.size() > over ? hits.get(over).score() : 0;
+        return Math.min(MOST_LEAD, hits.getFirst().score() - other);
     }
 
     /// Returns the probability that the question is about any procedure of the catalogue.
     ///
-    /// @param howTo whether it asks how something is done
     /// @param talk as from [#talk]
-    static double inScope(List<Hit> hits, boolean howTo, double talk) {
-        if (hits.isEmpty()) {
-            return 0;
-        }
-        return sigmoid(dot(IN_SCOPE, scopeFeatures(hits, talk)) + (howTo ? HOW_TO : 0));
+    public static double inScope(List<Hit> hits, double talk) {
+        return hits.isEmpty() ? 0 : logistic(IN_SCOPE, scopeFeatures(hits, talk));
     }
 
     private static double logistic(double[] weights, double[] features) {

@@ -97,7 +97,7 @@ public final class ProcedureFinder implements Step {
             return together;
         }
         boolean about = (!turn.aspects().isEmpty() || turn.text().folded().size() <= 4) && !hasOwnMatter(turn, current);
-        boolean named = Confidence.inScope(alone, false, Confidence.NO_TALK) >= 0.5 && Confidence.right(alone) >= 0.5;
+        boolean named = Confidence.inScope(alone, Confidence.NO_TALK) >= 0.5 && Confidence.right(alone) >= 0.5;
         return about && !named ? List.of(same) : alone;
     }
 

@@ -109,7 +109,7 @@ public final class SafetySignposts implements Step {
         List<Hit> hits = asks ? turn.find(procedures, text.repaired()) : List.of();
         return !hits.isEmpty()
                 && Confidence.right(hits) >= DESCRIBED
-                && Confidence.inScope(hits, false, Confidence.NO_TALK) >= DESCRIBED;
+                && Confidence.inScope(hits, Confidence.NO_TALK) >= DESCRIBED;
     }
 
     /// Dangers told in words that no list holds ("khói đen bốc từ bếp nhà bên"), unless papers are asked about.

@@ -98,6 +98,6 @@ final class SignpostFollowUp implements Step {
 
     private boolean isInCatalogue(QueryText text) {
         List<Hit> hits = procedures.find(text.repaired(), ProcedureFinder.CANDIDATES);
-        return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, false, Confidence.NO_TALK) >= DESCRIBED;
+        return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, Confidence.NO_TALK) >= DESCRIBED;
     }
 }

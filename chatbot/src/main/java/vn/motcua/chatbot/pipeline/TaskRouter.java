@@ -97,6 +97,7 @@ public final class TaskRouter implements Step {
                     yield StepResult.next();
                 }
                 turn.decide(Decision.OUT_OF_SCOPE, 0);
+                turn.inScope(0);
                 yield say(state.idle(), ReplyKind.OUT_OF_SCOPE, wording, "outofscope", "outofscope.quick");
             }
         };
@@ -116,7 +117,7 @@ public final class TaskRouter implements Step {
     /// What the model only guesses, the catalogue may contradict.
     private boolean isInCatalogue(TurnInProgress turn) {
         List<Hit> hits = turn.find(procedures, turn.text().repaired());
-        return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, false, turn.talk()) >= WITHIN;
+        return Confidence.right(hits) >= DESCRIBED && Confidence.inScope(hits, turn.talk()) >= WITHIN;
     }
 
     private static StepResult say(

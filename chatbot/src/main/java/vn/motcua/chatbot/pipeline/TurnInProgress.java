@@ -29,7 +29,8 @@ public final class TurnInProgress {
     private List<SearchResult.Hit> candidates = List.of();
     private Decision decision = Decision.TASK;
     private double confidence;
-    private double inScope;
+    /// What is done without asking the catalogue is no less ours.
+    private double inScope = 1;
     private double talk = Confidence.NO_TALK;
     private boolean translated;
     private boolean corrected;

@@ -26,7 +26,7 @@ public record RankingWeights(
     /// The weights in use: fitted on questions of two authors who had no part in the question bank, over the national
     /// catalogue (`./motcua evaluate ranking --labelled …`), and rounded.
     public static final RankingWeights STANDARD =
-            new RankingWeights(0.16, 0.24, 0.05, 0.0, 0.16, 0.06, 0.35, 0.0, 1.1, 0.85);
+            new RankingWeights(0.12, 0.28, 0.0, 0.0, 0.16, 0.04, 0.42, 0.0, 0.65, 1.05);
 
     public static RankingWeights of(double[] values) {
         return new RankingWeights(
