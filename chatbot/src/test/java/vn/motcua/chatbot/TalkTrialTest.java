@@ -280,6 +280,24 @@ class TalkTrialTest {
         }
 
         @Test
+        void shouldAskForTheMatterWhenOnlyANumberIsSaid() {
+            assertThat(talk.say("1").kind()).isEqualTo(ReplyKind.CLARIFY);
+        }
+
+        @Test
+        void shouldAnswerInsteadOfShowingTheSameChoiceAgain() {
+            talk.given(ConversationState.fresh()
+                    .offering(
+                            List.of(
+                                    new ConversationState.Choice("1.000656", "Đăng ký khai tử"),
+                                    new ConversationState.Choice("1.000894", "Đăng ký kết hôn")),
+                            Set.of()));
+
+            assertThat(talk.say("tụi em mới cưới nhau, giờ đi đăng ký kết hôn").procedureCode())
+                    .isEqualTo("1.000894");
+        }
+
+        @Test
         void shouldNotGuessWhenNothingIsKnown() {
             Reply reply = talk.say("không biết nữa");
 

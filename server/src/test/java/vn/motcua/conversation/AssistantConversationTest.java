@@ -138,6 +138,22 @@ class AssistantConversationTest {
             assertThat(reply().procedureCode()).isNull();
         }
 
+        /// Whom to call comes first, and then what was asked.
+        @Test
+        void shouldAnswerWhatIsAskedBesideADanger() {
+            say("Bị cuốn trôi hết giấy tờ trong trận lũ, chừ làm lại giấy khai sinh ở mô hè?");
+
+            assertThat(replies.getLast().kind()).isIn(ReplyKind.ANSWER, ReplyKind.CLARIFY);
+            assertThat(replies.getLast().text()).contains("khai sinh");
+        }
+
+        @Test
+        void shouldNameTheAuthorityBesideTheRecordsThatDescribeIt() {
+            say("bằng lái A1 của tôi bị mất chừ xin lại có phải thi lại không và nộp hồ sơ chỗ mô");
+
+            assertThat(said()).contains("giấy phép lái xe");
+        }
+
         @Test
         void shouldNameTheCourtForADivorce() {
             say("tôi muốn ly hôn thì nộp đơn ở đâu");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.ConversationState.Choice;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
@@ -21,6 +22,7 @@ public final class AnswerDecision implements Step {
     static final double SURE = 0.87;
     /// Where another authority is named by its matter ("ly hôn"), it takes more than that to answer from a record.
     private static final double SURER = 0.92;
+    private static final double LIKELY = 0.4;
     /// Below this the catalogue has nothing to do with the question.
     static final double IN_SCOPE = 0.5;
     /// Below this it may have something to do with it: worth asking back, not worth asserting.
@@ -66,15 +68,23 @@ public final class AnswerDecision implements Step {
         if (!byCode && SubjectWords.of(turn.text()).isEmpty()) {
             return noSubject(turn);
         }
-        if (turn.inScope() < IN_SCOPE) {
+        if (turn.inScope() < IN_SCOPE && !turn.isCorrected()) {
             return decline(turn, right);
         }
         boolean sure = right >= SURE && turn.inScope() >= SURELY_IN_SCOPE;
-        if (byCode || sure && Confidence.lead(competing) >= TOO_CLOSE) {
+        if (byCode || sure && Confidence.lead(competing) >= TOO_CLOSE || isOneOfferedBefore(turn, hits, right)) {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
             return answer(turn);
         }
         return clarify(turn, competing, right, authority);
+    }
+
+    /// Who answers a choice in words of their own is not shown the same choice again when one of it is likeliest.
+    private static boolean isOneOfferedBefore(TurnInProgress turn, List<Hit> hits, double right) {
+        return turn.state().awaiting() == Awaiting.CHOICE
+                && right >= LIKELY
+                && turn.state().offered().stream()
+                        .anyMatch(choice -> choice.code().equals(hits.getFirst().id()));
     }
 
     /// What the catalogue describes is told from it, unless the commune is asked for what it does not do; where nothing

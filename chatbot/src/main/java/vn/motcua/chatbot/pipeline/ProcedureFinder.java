@@ -73,15 +73,18 @@ public final class ProcedureFinder implements Step {
         }
         List<Hit> hits = turn.find(source, text.repaired());
         Optional<ProcedureFacts> current = source.byCode(state.procedureCode());
-        if (current.isEmpty() || CORRECTS.anyIn(text)) {
+        if (current.isEmpty()) {
             return hits;
+        }
+        if (CORRECTS.anyIn(text) || turn.isCorrected()) {
+            return isOurs(hits) ? hits : corrected(turn, current.get());
         }
         boolean subject = !SubjectWords.of(text).isEmpty();
         Hit same = Hit.certain(current.get().code());
         if (!subject || SAME.anyIn(text) && !turn.aspects().isEmpty()) {
             return List.of(same);
         }
-        boolean strong = !hits.isEmpty() && hits.getFirst().coverage() >= OWN_SUBJECT;
+        boolean strong = isOurs(hits) && hits.getFirst().coverage() >= OWN_SUBJECT;
         if (REFINES.anyIn(text) || !strong) {
             return refined(turn, current.get(), hits, same);
         }
@@ -90,15 +93,29 @@ public final class ProcedureFinder implements Step {
 
     /// "Nếu chồng là người nước ngoài thì sao" after a marriage is about another case of it.
     private List<Hit> refined(TurnInProgress turn, ProcedureFacts current, List<Hit> alone, Hit same) {
-        List<Hit> together =
-                turn.find(source, current.plainName() + " " + turn.text().repaired());
+        List<Hit> together = together(turn, current);
         boolean another = !together.isEmpty() && !together.getFirst().id().equals(current.code());
         if (REFINES.anyIn(turn.text()) && another && together.getFirst().coverage() > 0.6) {
             return together;
         }
         boolean about = (!turn.aspects().isEmpty() || turn.text().folded().size() <= 4) && !hasOwnMatter(turn, current);
-        boolean named = Confidence.inScope(alone, Confidence.NO_TALK) >= 0.5 && Confidence.right(alone) >= 0.5;
+        boolean named = isOurs(alone) && Confidence.right(alone) >= OWN_SUBJECT;
         return about && !named ? List.of(same) : alone;
+    }
+
+    /// "Nhầm, vợ tôi người Nhật" says little by itself and is no small talk after a marriage.
+    private List<Hit> corrected(TurnInProgress turn, ProcedureFacts current) {
+        turn.talk(Confidence.NO_TALK);
+        return together(turn, current);
+    }
+
+    /// What was said, as a case of the procedure at hand.
+    private List<Hit> together(TurnInProgress turn, ProcedureFacts current) {
+        return turn.find(source, current.plainName() + " " + turn.text().repaired());
+    }
+
+    private static boolean isOurs(List<Hit> hits) {
+        return Confidence.inScope(hits, Confidence.NO_TALK) >= AnswerDecision.IN_SCOPE;
     }
 
     /// "Tôi muốn bán bánh mì trước nhà có phải xin phép gì không" after a land book: nothing of it is in that name.

@@ -93,7 +93,7 @@ final class Recollection implements Step {
         boolean listless = turn.procedureCodes().isEmpty()
                 && state.awaiting() == Awaiting.NOTHING
                 && !ActReader.says(DialogueAct.RATE, turn.text())
-                && Ordinals.isExplicit(turn.text());
+                && (Ordinals.isExplicit(turn.text()) || isNumber(turn.text()));
         if (listless && !state.procedureCode().isEmpty()) {
             ofTheAnswer(turn).ifPresent(turn.procedureCodes()::add);
             return StepResult.next();
@@ -105,6 +105,11 @@ final class Recollection implements Step {
                     Reply.of(ReplyKind.CLARIFY, Wording.in(turn.language()).say("nosubject")));
         }
         return StepResult.next();
+    }
+
+    /// "1" where nothing was offered.
+    private static boolean isNumber(QueryText text) {
+        return text.folded().size() == 1 && text.folded().getFirst().matches("\\d{1,2}");
     }
 
     /// What is denied is cut away; what remains is the question, asked of the same aspects.

@@ -56,7 +56,8 @@ final class SignpostFollowUp implements Step {
         }
         Wording wording = Wording.in(turn.language());
         turn.act(key.equals(DENUNCIATION) ? DialogueAct.DENUNCIATION_COMPLAINT : DialogueAct.EMERGENCY);
-        return StepResult.stop(state, Reply.of(ReplyKind.REFUSE, again(key, turn.text(), wording)));
+        ReplyKind kind = key.equals(DENUNCIATION) ? ReplyKind.OTHER_AUTHORITY : ReplyKind.REFUSE;
+        return StepResult.stop(state, Reply.of(kind, again(key, turn.text(), wording)));
     }
 
     private StepResult ofReport(TurnInProgress turn) {
@@ -84,12 +85,15 @@ final class SignpostFollowUp implements Step {
 
     private boolean goesOn(TurnInProgress turn) {
         QueryText text = turn.text();
-        // Who speaks of dying is not left alone for having asked nothing.
-        boolean asks = ASKS_ON.anyIn(text)
-                || WHEN.anyIn(text)
-                || turn.state().signpost().equals("selfharm");
-        boolean asksOn = text.folded().size() <= SHORT && asks && !THANKS.anyIn(text);
-        return asksOn && turn.procedureCodes().isEmpty() && !isTask(text) && !isInCatalogue(text);
+        boolean briefly = text.folded().size() <= SHORT
+                && !THANKS.anyIn(text)
+                && turn.procedureCodes().isEmpty();
+        if (turn.state().signpost().equals("selfharm")) {
+            // Who speaks of dying is not left alone for having asked nothing.
+            return briefly && !ActReader.isHowTo(text);
+        }
+        boolean asks = ASKS_ON.anyIn(text) || WHEN.anyIn(text);
+        return briefly && asks && !isTask(text) && !isInCatalogue(text);
     }
 
     private static boolean isTask(QueryText text) {
