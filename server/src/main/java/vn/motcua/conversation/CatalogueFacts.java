@@ -40,7 +40,8 @@ public final class CatalogueFacts {
                 official.audiences().stream().map(Enum::name).toList(),
                 official.onlineLevel().name(),
                 official.publication().portalUrl(),
-                entry.curated());
+                entry.curated(),
+                entry.outdated());
     }
 
     private static ProcedureFacts.Channel channel(SubmissionChannel channel) {

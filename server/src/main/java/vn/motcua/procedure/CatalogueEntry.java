@@ -4,7 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A procedure as it is served: the official record, and over it the plain layer where an editor wrote one.
-public record CatalogueEntry(Procedure official, @Nullable PlainLayer plain) {
+///
+/// @param seen the official text that the layer was written beside, where it has changed and nobody has looked since;
+/// absent when the layer fits
+public record CatalogueEntry(
+        Procedure official,
+        @Nullable PlainLayer plain,
+        @Nullable Procedure seen) {
+    public CatalogueEntry(Procedure official, @Nullable PlainLayer plain) {
+        this(official, plain, null);
+    }
 
     public ProcedureCode code() {
         return official.code();
@@ -37,8 +46,19 @@ public record CatalogueEntry(Procedure official, @Nullable PlainLayer plain) {
         return plain == null || plain.steps().isEmpty() ? official.steps() : plain.steps();
     }
 
+    /// Whether papers, steps, conditions or results of the record are others than those the layer was written beside.
+    public boolean outdated() {
+        return seen != null
+                && !(seen.documents().equals(official.documents())
+                        && seen.steps().equals(official.steps())
+                        && seen.conditions().equals(official.conditions())
+                        && seen.results().equals(official.results()));
+    }
+
+    /// Time and fees. Once the record says others, the old ones are promised to nobody, in whatever words.
     public List<SubmissionChannel> channels() {
-        return plain == null || plain.channels().isEmpty() ? official.channels() : plain.channels();
+        boolean overtaken = seen != null && !seen.channels().equals(official.channels());
+        return plain == null || plain.channels().isEmpty() || overtaken ? official.channels() : plain.channels();
     }
 
     public List<String> conditions() {

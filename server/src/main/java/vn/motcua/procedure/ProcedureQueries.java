@@ -79,11 +79,13 @@ class ProcedureQueries {
 
     Optional<CatalogueEntry> entry(ProcedureCode code) {
         return list("""
-                        SELECT official.content AS official, plain.content AS plain, record.fuller_levels,
-                               record.portal_url
+                        SELECT official.content AS official, plain.content AS plain, seen.content AS seen,
+                               record.fuller_levels, record.portal_url
                         FROM procedure.record
                         JOIN procedure.layer_version official ON official.id = record.official_id
                         LEFT JOIN procedure.layer_version plain ON plain.id = record.plain_id
+                        LEFT JOIN procedure.outdated_layer ON outdated_layer.code = record.code
+                        LEFT JOIN procedure.layer_version seen ON seen.id = outdated_layer.seen_id
                         WHERE record.code = ?
                         """, this::entry, code.value()).stream().findFirst();
     }
@@ -91,16 +93,18 @@ class ProcedureQueries {
     private CatalogueEntry entry(ResultSet row) throws SQLException {
         Procedure official = json.read(row.getString("official"), Procedure.class);
         String plain = row.getString("plain");
+        String seen = row.getString("seen");
         return new CatalogueEntry(
                 StoredRecord.enriched(
                         official, StoredRecord.levels(row.getString("fuller_levels")), row.getString("portal_url")),
-                plain == null ? null : json.read(plain, PlainLayer.class));
+                plain == null ? null : json.read(plain, PlainLayer.class),
+                seen == null ? null : json.read(seen, Procedure.class));
     }
 
     List<CatalogueExport.Exported> exported(List<String> codes) {
         return list("""
-                SELECT official.content AS official, plain.content AS plain, record.fuller_levels, record.portal_url,
-                       record.changed_at, repeal.effective_from, repeal.decision, repeal.decided_on, repeal.successors,
+                SELECT official.content AS official, plain.content AS plain, seen.content AS seen,
+                       record.fuller_levels, record.portal_url, record.changed_at, repeal.effective_from, repeal.decision, repeal.decided_on, repeal.successors,
                        repeal.effective_from <= catalogue.day AS repealed,
                        (SELECT jsonb_agg(
                                    jsonb_build_object(
@@ -112,6 +116,8 @@ class ProcedureQueries {
                 CROSS JOIN procedure.catalogue
                 JOIN procedure.layer_version official ON official.id = record.official_id
                 LEFT JOIN procedure.layer_version plain ON plain.id = record.plain_id
+                LEFT JOIN procedure.outdated_layer ON outdated_layer.code = record.code
+                LEFT JOIN procedure.layer_version seen ON seen.id = outdated_layer.seen_id
                 LEFT JOIN procedure.repeal ON repeal.code = record.code
                 WHERE record.code = ANY (string_to_array(?, ','))
                 ORDER BY record.code

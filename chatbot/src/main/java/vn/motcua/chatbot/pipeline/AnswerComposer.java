@@ -77,6 +77,9 @@ final class AnswerComposer {
     private Reply reply(ProcedureFacts facts, Set<Aspect> asked, Wording wording) {
         var text = new StringBuilder(wording.say("answer.title", Choices.label(facts), facts.code()));
         procedures.ends(facts.code()).ifPresent(end -> text.append("\n\n").append(ending(end, wording)));
+        if (facts.outdated()) {
+            text.append("\n\n").append(wording.say("outdated"));
+        }
         List<Aspect> shown =
                 asked.isEmpty() ? OVERVIEW : asked.stream().sorted().toList();
         for (Aspect aspect : shown) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onlineLevel `FULL`, `PARTIAL`, `ONLINE` or `INFORMATION_ONLY`
 /// @param url the official text
 /// @param curated whether the checklist was written by an editor and not merely imported
+/// @param outdated whether the record's papers or steps have changed since it was written
 public record ProcedureFacts(
         String code,
         String officialName,
@@ -46,7 +47,8 @@ public record ProcedureFacts(
         List<String> audiences,
         String onlineLevel,
         String url,
-        boolean curated) {
+        boolean curated,
+        boolean outdated) {
     public ProcedureFacts {
         aliases = List.copyOf(aliases);
         levels = List.copyOf(levels);

@@ -140,7 +140,8 @@ public final class Given {
                     List.of("CITIZEN"),
                     "ONLINE",
                     "https://dichvucong.gov.vn",
-                    true);
+                    true,
+                    false);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.nlp.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,11 @@ public final class TrainModels {
         List<Path> everything =
                 Stream.concat(Stream.of(sentences), code(module)).toList();
         // Texts that only restore marks are many and change often: they do not make the other models learn again.
-        String trainedFrom = hash(everything, file -> !file.resolveSibling("").endsWith(RESTORE));
+        String trainedFrom = hash(
+                everything, file -> isLearned(file) && !file.resolveSibling("").endsWith(RESTORE));
         Path lexicon = module.resolve("src/main/resources/vn/motcua/nlp/rank");
         String restoredFrom =
-                hash(Stream.concat(everything.stream(), Stream.of(lexicon)).toList(), file -> true);
+                hash(Stream.concat(everything.stream(), Stream.of(lexicon)).toList(), TrainModels::isLearned);
         var documents = new DocumentTraining(DocumentTraining.shippedLines());
         var meaning = MeaningTraining.of(sentences);
         var restoration = new RestorationTraining(RestorationCorpus.read(module));
@@ -53,9 +55,13 @@ public final class TrainModels {
         for (ModelTraining<?> training : trainings(sentences)) {
             works.add(new Work(trainedFrom, training::isUpToDate, training::run));
         }
-        for (Work work : works) {
-            work.unlessDone(classes);
-        }
+        // Side by side: each keeps one processor busy for half of its time only.
+        works.parallelStream().forEach(work -> work.unlessDone(classes));
+    }
+
+    /// What is written about the sentences teaches nothing.
+    private static boolean isLearned(Path file) {
+        return !file.toString().endsWith(".md");
     }
 
     /// One model to make, unless it stands there, made from the same data by the same code.
@@ -68,10 +74,14 @@ public final class TrainModels {
             ModelCard into(Path classes, String from) throws IOException;
         }
 
-        void unlessDone(Path classes) throws IOException {
-            if (!done.isIn(classes, from)) {
-                long start = System.nanoTime();
-                report(make.into(classes, from), Duration.ofNanos(System.nanoTime() - start));
+        void unlessDone(Path classes) {
+            try {
+                if (!done.isIn(classes, from)) {
+                    long start = System.nanoTime();
+                    report(make.into(classes, from), Duration.ofNanos(System.nanoTime() - start));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

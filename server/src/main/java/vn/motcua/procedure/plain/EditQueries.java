@@ -52,8 +52,6 @@ class EditQueries {
     }
 
     /// The official text before the one in force, where nobody has yet looked whether the plain layer still fits.
-    ///
-    /// What ships with the program was written beside the national text, so the first of those is where it starts.
     Optional<UUID> unseenSince(ProcedureCode code) {
         return reviews("AND record.code = ?", code.value()).stream()
                 .map(Review::seen)
@@ -70,18 +68,10 @@ class EditQueries {
     private List<Review> reviews(String condition, Object... parameters) {
         return list(
                 """
-                SELECT record.code, record.item->>'title' AS title, seen.id AS seen, record.official_id, record.changed_at
+                SELECT record.code, record.item->>'title' AS title, seen_id AS seen, record.official_id, record.changed_at
                 FROM procedure.record
-                CROSS JOIN LATERAL (
-                    SELECT coalesce(
-                        (SELECT official_id FROM procedure.plain_edit
-                         WHERE code = record.code AND action IN ('PUBLISHED', 'RESTORED', 'REVIEWED')
-                         ORDER BY number DESC LIMIT 1),
-                        (SELECT id FROM procedure.layer_version
-                         WHERE code = record.code AND layer = 'OFFICIAL' AND source <> 'STARTER'
-                         ORDER BY number LIMIT 1),
-                        record.official_id) AS id) seen
-                WHERE record.plain_id IS NOT NULL AND seen.id <> record.official_id
+                JOIN procedure.outdated_layer ON outdated_layer.code = record.code
+                WHERE true
                 """ + condition + " ORDER BY record.changed_at DESC, record.code",
                 row -> new Review(
                         new ProcedureCode(row.getString("code")),

@@ -11,6 +11,7 @@ import vn.motcua.identity.AuditLog;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
 import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.CatalogueTouch;
 import vn.motcua.procedure.PlainLayer;
 import vn.motcua.procedure.PlainPublishing;
 import vn.motcua.procedure.PlainPublishing.Standing;
@@ -29,10 +30,17 @@ public class PlainDesk {
     private final EditQueries edits;
     private final Corrections corrections;
     private final Drafting drafting;
+    private final CatalogueTouch touch;
     private final AuditLog audit;
 
     PlainDesk(
-            PlainPublishing publishing, EditQueries edits, Corrections corrections, Drafting drafting, AuditLog audit) {
+            PlainPublishing publishing,
+            EditQueries edits,
+            Corrections corrections,
+            Drafting drafting,
+            CatalogueTouch touch,
+            AuditLog audit) {
+        this.touch = touch;
         this.publishing = publishing;
         this.edits = edits;
         this.corrections = corrections;
@@ -188,6 +196,7 @@ public class PlainDesk {
                     null,
                     editor);
         }
+        touch.record(code);
         audit.record(editor, "procedure.reviewed", code.value(), "#" + number);
     }
 

@@ -23,6 +23,7 @@ import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeStatement;
 import vn.motcua.procedure.Jurisdiction;
 import vn.motcua.procedure.Level;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.Publication;
 import vn.motcua.procedure.RequiredDocument;
@@ -30,6 +31,8 @@ import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.format.Provinces;
+import vn.motcua.procedure.plain.OfficialChanges;
+import vn.motcua.procedure.plain.OfficialChanges.Change;
 import vn.motcua.shared.web.PageContext;
 
 /// Says a procedure's numbers in words, honestly: what the record does not state is said to be not stated.
@@ -53,6 +56,17 @@ public final class Wording {
         return String.join(
                 " · ",
                 levels.stream().map(level -> page.t("procedure.level." + level)).toList());
+    }
+
+    /// What changed between two official texts, channels said in words.
+    public List<Change> changes(Procedure before, Procedure now) {
+        return OfficialChanges.between(before, now, this::line);
+    }
+
+    private String line(SubmissionChannel channel) {
+        String fees = String.join(", ", channel.fees().stream().map(this::fee).toList());
+        return page.t("procedure.channel." + channel.channel()) + ": "
+                + String.join(" ", time(channel), fees, channel.feeText()).strip();
     }
 
     public String time(ProcessingTime time) {

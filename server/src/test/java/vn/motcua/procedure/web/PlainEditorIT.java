@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,12 +102,25 @@ class PlainEditorIT {
     }
 
     private static void awaitText(Page page, String path, String text, Duration patience) {
+        await(page, path, () -> said(page).contains(text), patience);
+        assertThat(said(page)).contains(text);
+    }
+
+    private static void awaitNoText(Page page, String path, String text, Duration patience) {
+        await(page, path, () -> !said(page).contains(text), patience);
+        assertThat(said(page)).doesNotContain(text);
+    }
+
+    private static void await(Page page, String path, BooleanSupplier holds, Duration patience) {
         Instant end = Instant.now().plus(patience);
         do {
             page.navigate(path);
-        } while (!page.locator("h1").textContent().contains(text)
-                && Instant.now().isBefore(end));
-        assertThat(page.locator("h1").textContent()).contains(text);
+        } while (!holds.getAsBoolean() && Instant.now().isBefore(end));
+    }
+
+    /// The headings of a page: what it is about and what it warns of.
+    private static String said(Page page) {
+        return String.join(" | ", page.locator("h1, h2").allTextContents());
     }
 
     @Test
@@ -182,10 +196,17 @@ class PlainEditorIT {
         Browser.screenshot(page, "plain-work-desktop");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         assertThat(page.locator("main").textContent()).contains("35.000 đồng", "20.000 đồng");
+        awaitText(page, "/thu-tuc/" + CHANGING, "Quy định vừa đổi", Duration.ofSeconds(2));
+        assertThat(page.locator("dl.facts").textContent())
+                .as("the new fee is told at once, whoever has yet to look")
+                .contains("35.000 đồng")
+                .doesNotContain("20.000 đồng");
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
         page.navigate("/staff/procedures/" + CHANGING + "/plain");
         page.getByText("Đã xem, lớp dễ hiểu vẫn đúng").click();
         page.waitForURL("**?done=reviewed");
         assertThat(desk.toReview()).noneMatch(review -> review.code().value().equals(CHANGING));
+        awaitNoText(page, "/thu-tuc/" + CHANGING, "Quy định vừa đổi", Duration.ofSeconds(2));
 
         PlainDesk.Version first = desk.versions(new ProcedureCode(CHANGING)).getLast();
         page.navigate("/staff/procedures/" + CHANGING);
