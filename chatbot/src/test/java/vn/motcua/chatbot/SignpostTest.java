@@ -118,6 +118,49 @@ class SignpostTest {
         assertThat(townHall.filed).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "má em đốt than sưởi trong phòng kín giờ kêu hoài không tỉnh | mở hết cửa",
+                "ba em nói đớ, méo miệng, yếu nửa người từ sáng | gọi ngay 115",
+                "bà ngoại đi lạc, chưa tìm được | không cần đợi đủ 24 giờ",
+                "sau nhà tui vách đồi nứt một đường dài, nước đục chảy ra | ra khỏi chỗ đó",
+                "thằng chồng cũ rình trước cửa nhà em hoài | 113"
+            })
+    void shouldSayFirstWhatHelpsInThisKindOfDanger(String words, String expected) {
+        assertThat(talk.say(words).text()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tui nhét muỗng vô miệng ảnh được không", "ở đường Nguyễn Lương Bằng", "ổng thở yếu lắm rồi"})
+    void shouldStayWithTheDangerWhateverIsSaidNext(String next) {
+        talk.say("ba em bị đột quỵ");
+
+        assertThat(talk.say(next).text()).contains("115");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cán bộ phường đòi 500 ngàn mới ký giấy", "cán bộ hạch sách đòi tui bồi dưỡng mới đóng dấu"})
+    void shouldTakeABribeForADenunciationAndNotForAScam(String words) {
+        assertThat(talk.say(words).text()).contains("tố cáo").doesNotContain("lừa đảo");
+    }
+
+    @Test
+    void shouldNotComfortWhoComesForADeathCertificate() {
+        assertThat(talk.say("con trai em tự tử năm ngoái, giờ mới làm khai tử").text())
+                .doesNotContain("không phải chịu đựng");
+    }
+
+    @Test
+    void shouldLeaveTheFeesOfTheCourtToTheCourt() {
+        talk.say("tôi muốn ly hôn thì nộp đơn ở đâu");
+
+        assertThat(talk.say("lệ phí bao nhiêu").text()).contains("Tòa án nhân dân khu vực giải quyết");
+    }
+
     @Test
     void shouldSayFromWhenTheTermOfAComplaintRuns() {
         talk.say("tôi muốn tố cáo cán bộ nhận hối lộ");

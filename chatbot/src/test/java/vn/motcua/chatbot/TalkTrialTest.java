@@ -173,6 +173,44 @@ class TalkTrialTest {
             assertThat(talk.state().feedback().what()).contains("đèn đường hỏng", "Tối om");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"gần khách sạn Hyatt", "ở Hòa Xuân", "đường DT605"})
+        void shouldTakeAPlaceWithoutANumberWhenAPhotoWasAskedFor(String place) {
+            talk.say("tôi muốn phản ánh");
+            talk.say("đèn đường hỏng");
+            talk.say("đầu xóm");
+            talk.say(place);
+
+            assertThat(talk.state().feedback().where()).isEqualTo(place);
+        }
+
+        @Test
+        void shouldKeepAPhoneNumberWheneverItComes() {
+            confirmable();
+            talk.say("số em 0905123456");
+            talk.say("gửi");
+
+            assertThat(townHall.filed.getFirst().contact()).contains("0905123456");
+        }
+
+        @Test
+        void shouldAskWhereWhenOnlyAKindOfPlaceIsSaid() {
+            talk.say("tôi muốn phản ánh");
+            talk.say("trụ điện nghiêng muốn đổ chỗ khu dân cư");
+
+            assertThat(talk.state().awaiting()).isEqualTo(Awaiting.FEEDBACK_WHERE);
+            talk.say("có");
+            assertThat(talk.state().awaiting()).isEqualTo(Awaiting.FEEDBACK_WHERE);
+        }
+
+        @Test
+        void shouldSayHowASentReportIsWithdrawn() {
+            confirmable();
+            talk.say("gửi");
+
+            assertThat(talk.say("thôi hủy").text()).contains("1022", FakeTownHall.REPORT_CODE);
+        }
+
         @Test
         void shouldCorrectThePlaceWhenItIsReadBack() {
             confirmable();

@@ -8,9 +8,6 @@ import vn.motcua.nlp.classify.Scored;
 ///
 /// @param scored every act with its probability
 record ActReading(List<Scored<DialogueAct>> scored) {
-    /// From this probability on a danger is pointed to although no cue names it.
-    private static final double DANGER = 0.5;
-
     ActReading {
         scored = List.copyOf(scored);
     }
@@ -26,8 +23,9 @@ record ActReading(List<Scored<DialogueAct>> scored) {
                 .sum();
     }
 
-    boolean warnsOf(DialogueAct danger) {
-        return of(danger) >= DANGER;
+    /// @param enough from which probability on
+    boolean warnsOf(DialogueAct danger, double enough) {
+        return of(danger) >= enough;
     }
 
     /// How much the message is small talk and no question, as [Confidence#talk] says it.

@@ -148,7 +148,7 @@ public final class AnswerDecision implements Step {
                 + related.map(facts -> "\n" + wording.say("authority.record", Choices.label(facts), facts.code()))
                         .orElse("");
         ConversationState state = related.map(facts -> turn.state().talkingAbout(facts.code(), turn.aspects()))
-                .orElseGet(() -> turn.state().idle());
+                .orElseGet(() -> turn.state().idle().withSignpost(SignpostFollowUp.AUTHORITY + authority.key()));
         return StepResult.stop(
                 state,
                 new Reply(

@@ -13,6 +13,9 @@ import vn.motcua.nlp.text.QueryText;
 public final class AspectReader implements Step {
     private static final Map<Aspect, Cues> CUES = CueTable.load("aspect-cues.tsv", Aspect.class);
 
+    /// "Phí" says it itself; a model that learned from sentences knows no better.
+    private static final int FEW = 2;
+
     private final @Nullable MultiLabelClassifier<Aspect> model;
 
     AspectReader(@Nullable MultiLabelClassifier<Aspect> model) {
@@ -27,7 +30,8 @@ public final class AspectReader implements Step {
 
     Set<Aspect> read(QueryText text, String typed) {
         Set<Aspect> byCue = byCue(text);
-        if (model == null) {
+        boolean word = text.folded().size() <= FEW && !byCue.isEmpty();
+        if (model == null || word) {
             return byCue;
         }
         Set<Aspect> byModel = model.labels(typed);

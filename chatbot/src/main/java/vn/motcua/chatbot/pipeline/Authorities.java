@@ -27,6 +27,14 @@ final class Authorities {
         return best == null ? Optional.empty() : Optional.of(best.authority());
     }
 
+    /// The one with this key.
+    static Optional<Authority> named(String key) {
+        return RULES.stream()
+                .map(Rule::authority)
+                .filter(authority -> authority.key().equals(key))
+                .findFirst();
+    }
+
     private static List<Rule> load() {
         var rules = new ArrayList<Rule>();
         for (String line : WordLists.lines(Chatbot.class, "authorities.tsv")) {

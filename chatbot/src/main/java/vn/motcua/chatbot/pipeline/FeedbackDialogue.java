@@ -30,8 +30,8 @@ final class FeedbackDialogue {
             Cues.of("=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi giúp|gửi giùm|gửi dùm|ok gửi|ừ gửi|gởi đi|gởi giùm|gởi luôn|"
                     + "=gởi=|xác nhận|đồng ý");
     /// What may hurt somebody before a unit comes (nguy hiểm): whoever reports it is told whom to call first.
-    private static final Cues DANGEROUS =
-            Cues.of("dây điện|cột điện|trụ điện|xẹt lửa|chập điện|giật điện|mùi gas|mùi ga|"
+    private static final Cues DANGEROUS = Cues.of(
+            "vách đồi|đồi nứt|nứt núi|nước đục|cây nghiêng|cây sắp|miệng cống|hố ga hở|dây điện|cột điện|trụ điện|xẹt lửa|chập điện|giật điện|mùi gas|mùi ga|"
                     + "rò rỉ gas|rò rỉ ga|xì gas|sạt lở|nứt toác|sắp đổ|sắp sập|sụp xuống|mất nắp|lọt xuống|tông chết|chết người|"
                     + "buôn người|bốc khói|bốc cháy|phát nổ");
     private static final Cues ONLY_INTENT =
@@ -96,6 +96,10 @@ final class FeedbackDialogue {
     }
 
     private StepResult afterPhoto(TurnInProgress turn, FeedbackDraft draft) {
+        String contact = contact(turn);
+        if (!contact.isEmpty()) {
+            return confirm(turn, new FeedbackDraft(draft.what(), draft.where(), draft.photos(), contact));
+        }
         boolean more = ReportAddition.isIn(turn, SKIP);
         FeedbackDraft told = more ? ReportAddition.to(draft, turn) : draft;
         StepResult asked = told.contact().isEmpty()
@@ -138,6 +142,10 @@ final class FeedbackDialogue {
 
     private StepResult where(TurnInProgress turn, FeedbackDraft draft) {
         String said = turn.maskedText().strip();
+        if (ActReader.says(DialogueAct.CONFIRM_YES, turn.text())
+                || ActReader.says(DialogueAct.CONFIRM_NO, turn.text())) {
+            return ask(turn, draft, Awaiting.FEEDBACK_WHERE, "feedback.ask.where");
+        }
         String place = SpokenPlaces.in(said);
         boolean onlyContact =
                 turn.wasMasked() && place.isEmpty() && turn.text().folded().size() <= FEW_WORDS;
@@ -251,6 +259,10 @@ final class FeedbackDialogue {
         }
         if (EDIT.anyIn(text)) {
             return StepResult.stop(turn.state(), whatToMend(turn));
+        }
+        String contact = contact(turn);
+        if (!contact.isEmpty()) {
+            return confirm(turn, new FeedbackDraft(draft.what(), draft.where(), draft.photos(), contact));
         }
         boolean yes = SEND.anyIn(text) || ActReader.says(DialogueAct.CONFIRM_YES, text);
         if (!yes) {

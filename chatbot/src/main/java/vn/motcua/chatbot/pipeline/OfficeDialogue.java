@@ -25,6 +25,8 @@ final class OfficeDialogue {
     private static final Cues LIVES = Cues.of(
             "^phường|^xã|^đặc khu|^ở phường|^ở xã|^em ở|^tôi ở|^tui ở|^mình ở|^nhà em ở|^nhà tui ở|^nhà tôi ở|^con ở");
     private static final int LONGEST_UNIT = 6;
+    /// "Hòa Khánh" alone.
+    private static final int NAME = 3;
     /// Offices of which nothing is known here.
     private static final Cues OTHER_BODY = Cues.of(
             "công an|đồn|trạm y tế|bệnh viện|trường|tòa án|toà án|ngân hàng|bưu điện|"
@@ -63,7 +65,8 @@ final class OfficeDialogue {
         if (named.isPresent() || UNIT.anyIn(text)) {
             return told(turn, named, turn.maskedText());
         }
-        boolean asksOn = MORE.anyIn(text) && !SUBMITS.anyIn(text);
+        boolean submits = SUBMITS.anyIn(text) && !turn.state().procedureCode().isEmpty();
+        boolean asksOn = MORE.anyIn(text) && !submits;
         return asksOn && !before.isEmpty() ? told(turn, offices.find(before, ""), before) : StepResult.next();
     }
 
@@ -71,7 +74,7 @@ final class OfficeDialogue {
     boolean isOnlyWard(TurnInProgress turn) {
         QueryText text = turn.text();
         return text.folded().size() <= LONGEST_UNIT
-                && LIVES.anyIn(text)
+                && (LIVES.anyIn(text) || text.folded().size() <= NAME)
                 && AspectReader.byCue(text).isEmpty()
                 && Arrays.stream(DialogueAct.values()).noneMatch(act -> ActReader.says(act, text))
                 && offices.find(turn.maskedText(), "").isPresent();

@@ -20,6 +20,7 @@ public final class OpenQuestion implements Step {
     private static final Cues NONE = Cues.of(
             "việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=khác=|cái khác|=không=|không có|none of");
 
+    private static final int BRIEF = 6;
     private static final Cues FORGOTTEN =
             Cues.of("không nhớ|quên|mất giấy|mất mã|mất phiếu|không có mã|không có giấy|không biết mã|không thấy mã|"
                     + "không giữ|chưa có mã|lost|forgot|no code");
@@ -181,7 +182,11 @@ public final class OpenQuestion implements Step {
         String said = turn.maskedText().strip();
         boolean looksLikeCode = !said.contains(" ") && said.chars().anyMatch(Character::isDigit) && said.length() >= 4;
         if (!looksLikeCode) {
-            return leave(turn);
+            boolean stillAboutIt = turn.text().folded().size() <= BRIEF
+                    && !ActReader.isHowTo(turn.text())
+                    && AspectReader.byCue(turn.text()).isEmpty()
+                    && acts.read(turn.text(), turn.acts(acts, turn.read())) != DialogueAct.THANKS;
+            return stillAboutIt ? lookups.withoutCode(turn, awaited) : leave(turn);
         }
         return awaited == Awaiting.DOSSIER_CODE ? lookups.dossier(turn, said) : lookups.feedback(turn, said);
     }

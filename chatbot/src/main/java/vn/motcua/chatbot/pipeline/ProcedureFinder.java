@@ -22,6 +22,10 @@ public final class ProcedureFinder implements Step {
     private static final double OWN_SUBJECT = 0.5;
 
     private static final int OWN_MATTER = 4;
+    /// So few words after an answer go on about it unless they name something else.
+    private static final int BRIEF = 6;
+
+    private static final int FOLLOW_UP = 14;
 
     private static final Cues BACK =
             Cues.of("quay lại|trở lại|việc trước|thủ tục trước|cái trước|hồi nãy|lúc nãy|ban nãy");
@@ -98,7 +102,10 @@ public final class ProcedureFinder implements Step {
         if (REFINES.anyIn(turn.text()) && another && together.getFirst().coverage() > 0.6) {
             return together;
         }
-        boolean about = (!turn.aspects().isEmpty() || turn.text().folded().size() <= 4) && !hasOwnMatter(turn, current);
+        boolean asks = !turn.aspects().isEmpty()
+                || turn.text().folded().size() <= BRIEF
+                || ActReader.isQuestion(turn.text()) && turn.text().folded().size() <= FOLLOW_UP;
+        boolean about = asks && !hasOwnMatter(turn, current);
         boolean named = isOurs(alone) && Confidence.right(alone) >= OWN_SUBJECT;
         return about && !named ? List.of(same) : alone;
     }

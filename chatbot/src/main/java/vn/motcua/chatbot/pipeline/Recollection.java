@@ -159,7 +159,13 @@ final class Recollection implements Step {
         ConversationState state = turn.state();
         return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
                 .filter(code -> 2 * named(code, subject) >= Math.max(1, subject.size()))
-                .max(Comparator.comparingLong(code -> named(code, subject)));
+                .max(Comparator.comparingLong((String code) -> named(code, subject))
+                        .thenComparingInt(code -> -lengthOfName(code)));
+    }
+
+    /// Of two whose names hold the words, the shorter name is the nearer one.
+    private int lengthOfName(String code) {
+        return procedures.byCode(code).map(facts -> facts.plainName().length()).orElse(0);
     }
 
     /// "Thế còn kết hôn mấy ngày": the procedure of this conversation that is called just so, not a like-named one.

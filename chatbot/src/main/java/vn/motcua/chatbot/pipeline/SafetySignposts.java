@@ -30,7 +30,7 @@ public final class SafetySignposts implements Step {
             "có trộm|có ăn trộm|kẻ trộm|trộm vào nhà|trộm đột nhập|đột nhập|bị trộm vào|"
                     + "nhà bị trộm|trộm phá cửa|cạy cửa|bị mất trộm|bị trộm|ăn cướp|bị giật|bị đe dọa|đe dọa tôi|đe dọa tui|đe dọa em|"
                     + "bị dọa|dọa đánh|dọa chém|đòi đánh|đòi chém|hăm dọa|hăm he|uy hiếp|khủng bố tinh thần|xã hội đen|phá khóa|bẻ khóa|"
-                    + "bị tống tiền|tống tiền|ảnh nóng|khủng bố điện thoại|bị rình|bị theo dõi|bị bám theo|có người phá cửa|phá nhà tôi");
+                    + "bị tống tiền|tống tiền|ảnh nóng|khủng bố điện thoại|bị rình|bị theo dõi|bị bám theo|có người phá cửa|phá nhà tôi|rình trước|rình rập|dọa tung|tung clip|tung ảnh|cho biết tay|bám theo em");
     private static final Cues INJECTION = Cues.of(
             "ignore previous|ignore all|system prompt|bỏ qua hướng dẫn|bỏ qua mọi hướng dẫn|"
                     + "bỏ qua các chỉ dẫn|quên hết chỉ dẫn|prompt hệ thống|đóng vai|jailbreak|developer mode|lệnh hệ thống|you are now|"
@@ -54,6 +54,17 @@ public final class SafetySignposts implements Step {
     private static final Cues LOOKING_UP = Cues.of("tra cứu với|nghiên cứu với");
     private static final Cues LIVE = Cues.of("đang|ngay bây giờ|cứu|gấp|khẩn cấp|mau");
 
+    /// From this probability on a danger is pointed to although no cue names it; to miss one is worse than to warn once
+    /// too often.
+    private static final double DANGER = 0.4;
+
+    private static final double SURE_OF_DANGER = 0.75;
+    private static final int FEW = 6;
+    /// An official who wants money is denounced, not warned of.
+    private static final Cues BRIBE =
+            Cues.of("bồi dưỡng|phong bì|hối lộ|lót tay|vòi tiền|vòi vĩnh|chung chi|mới đóng dấu|mới chịu ký|mới ký");
+    /// Whose child took its life comes about the death certificate.
+    private static final Cues AFTER_A_DEATH = Cues.of("khai tử|báo tử|mai táng|tử tuất|chứng tử");
     /// From here on the catalogue has what was asked beside the danger.
     private static final double DESCRIBED = 0.6;
 
@@ -70,7 +81,7 @@ public final class SafetySignposts implements Step {
         QueryText text = QueryText.of(limited(turn.maskedText()));
         String key = signpost(text);
         if (key.isEmpty() && turn.state().awaiting() != Awaiting.FEEDBACK_WHAT) {
-            key = withoutCue(text, turn.acts(acts, text.repaired()));
+            key = withoutCue(text, turn.acts(acts, text.repaired()), enough(turn, text));
         }
         if (key.isEmpty() && !text.hasDiacritics()) {
             key = inEnglish(turn, text);
@@ -113,17 +124,24 @@ public final class SafetySignposts implements Step {
     }
 
     /// Dangers told in words that no list holds ("khói đen bốc từ bếp nhà bên"), unless papers are asked about.
-    private static String withoutCue(QueryText text, ActReading reading) {
+    private static String withoutCue(QueryText text, ActReading reading, double enough) {
         if (ABOUT_PAPERS.anyIn(text) || TEACHING.anyIn(text) || text.folded().size() < 3) {
             return "";
         }
-        if (reading.warnsOf(DialogueAct.EMERGENCY)) {
-            return "emergency";
+        if (reading.warnsOf(DialogueAct.EMERGENCY, enough)) {
+            return Dangers.isLeaving(text) ? "selfharm" : Dangers.emergency(text);
         }
-        if (!reading.warnsOf(DialogueAct.SCAM_WARNING)) {
+        if (!reading.warnsOf(DialogueAct.SCAM_WARNING, enough) || BRIBE.anyIn(text)) {
             return "";
         }
         return PAID.anyIn(text) ? "scam.paid" : "scam";
+    }
+
+    /// A few words in the middle of something are seldom a call for help: there the model must be surer.
+    private static double enough(TurnInProgress turn, QueryText text) {
+        boolean amid = turn.state().awaiting() != Awaiting.NOTHING
+                || !turn.state().procedureCode().isEmpty();
+        return amid || text.folded().size() < FEW ? SURE_OF_DANGER : DANGER;
     }
 
     /// The same dangers told in English.
@@ -143,7 +161,7 @@ public final class SafetySignposts implements Step {
     }
 
     private static String signpost(QueryText text) {
-        boolean oneself = SELF_HARM.anyIn(text) && !NOT_ONESELF.anyIn(text);
+        boolean oneself = SELF_HARM.anyIn(text) && !NOT_ONESELF.anyIn(text) && !AFTER_A_DEATH.anyIn(text);
         if (oneself || CANNOT_GO_ON.anyIn(text) && !MARRIAGE_ENDS.anyIn(text)) {
             return "selfharm";
         }
@@ -152,12 +170,12 @@ public final class SafetySignposts implements Step {
                 && !LOOKING_UP.anyIn(text)
                 && !TEACHING.anyIn(text)
                 && (!papers || LIVE.anyIn(text))) {
-            return "emergency";
+            return Dangers.emergency(text);
         }
         if (VIOLENCE.anyIn(text) && !papers) {
             return "violence";
         }
-        if (SCAM.anyIn(text)) {
+        if (SCAM.anyIn(text) && !BRIBE.anyIn(text)) {
             return PAID.anyIn(text) ? "scam.paid" : "scam";
         }
         if (CRIME.anyIn(text) && !papers && !LOST_PAPERS.anyIn(text)) {
@@ -172,8 +190,8 @@ public final class SafetySignposts implements Step {
     private static DialogueAct actOf(String key) {
         return switch (key) {
             case "scam", "scam.paid" -> DialogueAct.SCAM_WARNING;
-            case "emergency", "selfharm", "violence", "crime" -> DialogueAct.EMERGENCY;
-            default -> DialogueAct.OUT_OF_SCOPE;
+            case "injection", "abuse" -> DialogueAct.OUT_OF_SCOPE;
+            default -> DialogueAct.EMERGENCY;
         };
     }
 }

@@ -2,7 +2,9 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
@@ -16,6 +18,7 @@ import vn.motcua.nlp.text.QueryText;
 /// "báo cho ai", "gửi luôn ở đây được không", "giờ làm gì".
 final class SignpostFollowUp implements Step {
     private static final int SHORT = 14;
+    private static final int DESCRIPTION = 25;
     private static final double DESCRIBED = 0.6;
     private static final Cues ASKS_ON = Cues.of("gửi|báo|trình báo|nộp|làm gì|mần chi|cho ai|ai|gọi|ở đâu|chỗ nào|ở mô|"
             + "số nào|số mấy|làm sao|răng|tiếp|thì sao|lỡ|giờ|chừ|bây giờ|đơn|giúp|who|where|what now|help");
@@ -24,13 +27,18 @@ final class SignpostFollowUp implements Step {
     private static final Cues WHEN =
             Cues.of("bao giờ|khi nào|khi mô|chừng nào|chừng mô|bao lâu|mấy ngày|mấy bữa|mấy hôm|"
                     + "hồi nào|thời hạn|lâu không|lâu hông|xong chưa|when|how long");
+    private static final Cues CODE = Cues.of("quên mã|mất mã|mã gì|mã mấy|mã bao nhiêu|mã nào|cho lại mã|mã đâu");
     /// A report has just been filed or looked up; "chừng nào xong" is about it.
     static final String REPORT = "report";
+
+    /// Before the key of an authority that was named instead of an answer.
+    static final String AUTHORITY = "authority:";
 
     private static final String DENUNCIATION = "denunciation";
     private static final Set<String> OF_REPORT = Set.of(
             "sua", "xong", "xu", "ly", "giai", "quyet", "tra", "loi", "den", "toi", "lam", "ho", "nguoi", "bao", "biet",
-            "ket", "qua", "phan", "anh", "xuong", "dep", "don", "lau", "ben", "phuong", "chung", "may", "moi", "co");
+            "ket", "qua", "phan", "anh", "xuong", "dep", "don", "lau", "ben", "phuong", "chung", "may", "moi", "co",
+            "ma", "quen");
 
     private final ProcedureSource procedures;
     private final Lookups lookups;
@@ -50,6 +58,9 @@ final class SignpostFollowUp implements Step {
         if (key.equals(REPORT)) {
             return ofReport(turn);
         }
+        if (key.startsWith(AUTHORITY)) {
+            return ofAuthority(turn, key.substring(AUTHORITY.length()));
+        }
         if (!goesOn(turn)) {
             turn.state(state.withSignpost(""));
             return StepResult.next();
@@ -62,8 +73,9 @@ final class SignpostFollowUp implements Step {
 
     private StepResult ofReport(TurnInProgress turn) {
         QueryText text = turn.text();
-        boolean asksWhen =
-                WHEN.anyIn(text) && text.folded().size() <= SHORT && OF_REPORT.containsAll(SubjectWords.of(text));
+        boolean asksWhen = (WHEN.anyIn(text) || CODE.anyIn(text))
+                && text.folded().size() <= SHORT
+                && OF_REPORT.containsAll(SubjectWords.of(text));
         if (!asksWhen) {
             turn.state(turn.state().withSignpost(""));
             return StepResult.next();
@@ -72,12 +84,32 @@ final class SignpostFollowUp implements Step {
         return lookups.askFeedbackCode(turn);
     }
 
+    /// "Lệ phí nhiêu" after the court was named: it is for the court to say.
+    private static StepResult ofAuthority(TurnInProgress turn, String key) {
+        QueryText text = turn.text();
+        boolean asksOn = !AspectReader.byCue(text).isEmpty()
+                && text.folded().size() <= SHORT
+                && SubjectWords.of(text).size() <= 1;
+        Optional<Authorities.Authority> authority = asksOn ? Authorities.named(key) : Optional.empty();
+        if (authority.isEmpty()) {
+            turn.state(turn.state().withSignpost(""));
+            return StepResult.next();
+        }
+        Wording wording = Wording.in(turn.language());
+        String said = wording.say(
+                "authority.again", authority.get().name(), authority.get().advice());
+        return StepResult.stop(turn.state(), Reply.of(ReplyKind.OTHER_AUTHORITY, said));
+    }
+
     private static String again(String key, QueryText text, Wording wording) {
         if (key.equals("selfharm")) {
             return wording.say("selfharm.again");
         }
         if (key.equals("scam") && SafetySignposts.PAID.anyIn(text)) {
             return wording.say("scam.paid");
+        }
+        if (key.startsWith("emergency")) {
+            return wording.say("emergency.again") + "\n" + wording.say(key);
         }
         String told = wording.say("signpost.again") + "\n" + wording.say(key);
         return key.equals(DENUNCIATION) && WHEN.anyIn(text) ? told + "\n" + wording.say("denunciation.when") : told;
@@ -92,8 +124,23 @@ final class SignpostFollowUp implements Step {
             // Who speaks of dying is not left alone for having asked nothing.
             return briefly && !ActReader.isHowTo(text);
         }
+        if (isDanger(turn.state().signpost())) {
+            // A description, a place, a doubt about first aid: the advice stays what it was.
+            boolean another = ActReader.isHowTo(text) || isOtherTask(text) || isInCatalogue(text);
+            return text.folded().size() <= DESCRIPTION && !THANKS.anyIn(text) && !another;
+        }
         boolean asks = ASKS_ON.anyIn(text) || WHEN.anyIn(text);
-        return briefly && asks && !isTask(text) && !isInCatalogue(text);
+        return briefly && asks && !isTask(text) && (SubjectWords.of(text).size() <= 2 || !isInCatalogue(text));
+    }
+
+    private static boolean isDanger(String key) {
+        return key.startsWith("emergency") || key.startsWith("scam") || key.equals("violence") || key.equals("crime");
+    }
+
+    /// Who was cheated and wants to denounce is told of the police again, not of the officials' channel.
+    private static boolean isOtherTask(QueryText text) {
+        return Stream.of(DialogueAct.CANCEL, DialogueAct.GOODBYE, DialogueAct.HUMAN, DialogueAct.GREETING)
+                .anyMatch(act -> ActReader.says(act, text));
     }
 
     private static boolean isTask(QueryText text) {

@@ -9,11 +9,13 @@ import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.text.QueryText;
 
 /// Sends everything that is not a question about a procedure to where it is done (điều hướng theo hành động hội thoại).
 public final class TaskRouter implements Step {
     private static final double DESCRIBED = 0.5;
     private static final double WITHIN = 0.7;
+    private static final int FOLLOW_UP = 8;
 
     /// A button of ours that says what is wanted, but not about what.
     private static final Cues FIND = Cues.of(
@@ -63,6 +65,7 @@ public final class TaskRouter implements Step {
             act = DialogueAct.FILE_FEEDBACK;
         }
         if (wasNotPointedTo(act)
+                || goesOn(act, turn)
                 || saysMoreThanYesOrNo(act, turn)
                 || ActReader.isGuess(act, turn.text(), reading) && isInCatalogue(turn)) {
             act = DialogueAct.PROCEDURE_QUESTION;
@@ -90,7 +93,7 @@ public final class TaskRouter implements Step {
             case FEEDBACK_STATUS -> lookups.askFeedbackCode(turn);
             case DOSSIER_STATUS -> lookups.askDossierCode(turn);
             case RATE -> ratings.ask(turn);
-            case CANCEL -> StepResult.stop(state.idle(), Reply.of(ReplyKind.GREETING, wording.say("cancel.nothing")));
+            case CANCEL -> StepResult.stop(state.idle(), Reply.of(ReplyKind.GREETING, nothingToCancel(state, wording)));
             // In the middle of a conversation small talk is small talk; as an opening the catalogue is asked as well.
             case OUT_OF_SCOPE -> {
                 if (state.procedureCode().isEmpty() || !ActReader.says(act, turn.text())) {
@@ -103,9 +106,31 @@ public final class TaskRouter implements Step {
         };
     }
 
+    private static String nothingToCancel(ConversationState state, Wording wording) {
+        return state.lastFeedbackCode().isEmpty()
+                ? wording.say("cancel.nothing")
+                : wording.say("cancel.sent", state.lastFeedbackCode());
+    }
+
     /// A danger has been pointed to before, or it was about papers.
     private static boolean wasNotPointedTo(DialogueAct act) {
         return act == DialogueAct.EMERGENCY || act == DialogueAct.SCAM_WARNING;
+    }
+
+    /// "Trễ 2 năm rồi" after a birth is no report and no small talk, whatever the model makes of three words.
+    private static boolean goesOn(DialogueAct act, TurnInProgress turn) {
+        QueryText text = turn.text();
+        boolean other = act == DialogueAct.FILE_FEEDBACK
+                || act == DialogueAct.OUT_OF_SCOPE
+                || act == DialogueAct.DOSSIER_STATUS
+                || act == DialogueAct.RATE
+                || act == DialogueAct.DENUNCIATION_COMPLAINT;
+        return other
+                && !turn.state().procedureCode().isEmpty()
+                && turn.state().signpost().isEmpty()
+                && text.folded().size() <= FOLLOW_UP
+                && turn.message().photos() == 0
+                && !ActReader.says(act, text);
     }
 
     /// "Không, ý tôi là giấy tạm trú" names what it is about.
