@@ -16,6 +16,29 @@ function show(element) {
   element?.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
 }
 
+/**
+ * Buttons that have been answered go; a numbered choice stays to be read, so that "the second one" still means something.
+ * @param {Element} form
+ */
+function settle(form) {
+  const labels = [...form.querySelectorAll("button")].map((button) => button.textContent?.trim() ?? "");
+  const numbered = labels.filter((label) => /^\d+\. /.test(label));
+  const bubble = form.closest(".turn")?.querySelector(".bubble");
+  if (numbered.length > 1 && bubble) {
+    const list = document.createElement("ol");
+    list.className = "said";
+    list.append(
+      ...numbered.map((label) => {
+        const point = document.createElement("li");
+        point.textContent = label.replace(/^\d+\. /, "");
+        return point;
+      }),
+    );
+    bubble.append(list);
+  }
+  form.remove();
+}
+
 /** @param {HTMLElement} item */
 function note(item) {
   item.removeAttribute("aria-hidden");
@@ -48,7 +71,7 @@ export function messagesIn(root, list) {
       const added = [...fresh.children].filter((item) => !document.getElementById(item.id));
       if (added.length > 0) {
         list.dataset.last = fresh.getAttribute("data-last") ?? list.dataset.last;
-        root.querySelectorAll(".quick-replies").forEach((old) => old.remove());
+        root.querySelectorAll(".quick-replies").forEach(settle);
         list.append(...added);
       }
       return added.find((item) => item.classList.contains("assistant")) ?? null;

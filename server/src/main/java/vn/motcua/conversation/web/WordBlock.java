@@ -16,6 +16,13 @@ public record WordBlock(boolean list, List<String> lines) {
     private static final Pattern ADDRESS = Pattern.compile(
             "https://((?:[\\w-]+\\.)+gov\\.vn)(?:/[\\w./?=&%-]*[\\w/])?(?![\\w-]|\\.\\w)|https?://[\\w.:-]+/danh-gia(?![\\w/-])");
 
+    /// A number to call, in a line that says to call: "113/2018" and "115 ngày" are none.
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d./-])(?:11[1345]|1022)(?![\\d/]|[.-]\\d|\\s*(?:ngày|đồng|VNĐ|triệu|tuổi|tháng|giờ|days))");
+
+    private static final Pattern SAYS_TO_CALL =
+            Pattern.compile("(?iu)\\b(?:gọi|call)\\b|^(?:11[1345]) –|:\\s*11[1345]\\b");
+
     /// Words, or a link.
     ///
     /// @param link where it leads; empty when nowhere
@@ -54,11 +61,28 @@ public record WordBlock(boolean list, List<String> lines) {
         int from = 0;
         while (matcher.find()) {
             String site = matcher.group(1);
-            pieces.add(new Piece(line.substring(from, matcher.start()), ""));
+            pieces.addAll(numbers(line.substring(from, matcher.start()), line));
             pieces.add(new Piece(site == null ? matcher.group() : site, matcher.group()));
             from = matcher.end();
         }
-        pieces.add(new Piece(line.substring(from), ""));
+        pieces.addAll(numbers(line.substring(from), line));
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    /// Numbers that a press calls: who is in danger does not type.
+    private static List<Piece> numbers(String words, String line) {
+        if (!SAYS_TO_CALL.matcher(line).find()) {
+            return List.of(new Piece(words, ""));
+        }
+        var pieces = new ArrayList<Piece>();
+        Matcher matcher = NUMBER.matcher(words);
+        int from = 0;
+        while (matcher.find()) {
+            pieces.add(new Piece(words.substring(from, matcher.start()), ""));
+            pieces.add(new Piece(matcher.group(), "tel:" + matcher.group()));
+            from = matcher.end();
+        }
+        pieces.add(new Piece(words.substring(from), ""));
+        return pieces;
     }
 }

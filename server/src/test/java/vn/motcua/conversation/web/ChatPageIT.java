@@ -45,6 +45,16 @@ class ChatPageIT {
     }
 
     @Test
+    void shouldLetNumbersToCallBePressed(Browser browser) {
+        Page page = browser.phone();
+        page.navigate("/tro-ly");
+        send(page, "cháy nhà bên cạnh rồi");
+        page.locator(".bubble.assistant a[href='tel:114']").first().waitFor();
+
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
+    }
+
+    @Test
     void shouldWorkWithoutScript(Browser browser) {
         Page page = browser.phoneWithoutScript();
         page.navigate("/tro-ly");
