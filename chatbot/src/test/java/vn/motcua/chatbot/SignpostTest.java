@@ -161,6 +161,14 @@ class SignpostTest {
         assertThat(talk.say("lệ phí bao nhiêu").text()).contains("Tòa án nhân dân khu vực giải quyết");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tui không có bằng chứng", "gửi đơn ở đâu", "nop don cho ai"})
+    void shouldStayWithTheLawfulChannel(String next) {
+        talk.say("tôi muốn tố cáo cán bộ nhận hối lộ");
+
+        assertThat(talk.say(next).text()).contains("tố cáo");
+    }
+
     @Test
     void shouldSayFromWhenTheTermOfAComplaintRuns() {
         talk.say("tôi muốn tố cáo cán bộ nhận hối lộ");

@@ -300,6 +300,14 @@ class TalkTrialTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"trễ 2 năm rồi", "bị phạt không", "ông già tui không biết chữ", "phí"})
+        void shouldStayWithTheProcedureAtHandForAFewWords(String words) {
+            talk.say("đăng ký khai sinh cho con cần giấy tờ gì");
+
+            assertThat(talk.say(words).procedureCode()).isEqualTo("1.001193");
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"ai được đứng đơn", "ai phải đi nộp vậy"})
         void shouldUnderstandWhoMayDoIt(String words) {
             talk.say("đăng ký kết hôn cần giấy tờ gì");

@@ -142,8 +142,9 @@ public final class AnswerDecision implements Step {
     private StepResult otherAuthority(TurnInProgress turn, Authorities.Authority authority, double right) {
         Wording wording = Wording.in(turn.language());
         turn.decide(Decision.OTHER_AUTHORITY, right);
-        Optional<ProcedureFacts> related =
-                right >= SURE ? source.byCode(turn.candidates().getFirst().id()) : Optional.empty();
+        Optional<ProcedureFacts> related = right >= SURE && !onlySoundsAlike(authority, turn.candidates())
+                ? source.byCode(turn.candidates().getFirst().id())
+                : Optional.empty();
         String text = wording.say("authority", authority.name(), authority.advice())
                 + related.map(facts -> "\n" + wording.say("authority.record", Choices.label(facts), facts.code()))
                         .orElse("");

@@ -92,8 +92,9 @@ public final class OpenQuestion implements Step {
     /// Somebody who asks about a procedure in the middle of a report has changed the subject.
     private boolean leavesReport(TurnInProgress turn) {
         QueryText text = turn.text();
+        boolean complains = ActReader.says(DialogueAct.DENUNCIATION_COMPLAINT, text) && ActReader.isQuestion(text);
         boolean asks = ActReader.isHowTo(text) && ActReader.isQuestion(text);
-        return asks && acts.read(text, turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
+        return complains || asks && acts.read(text, turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
     }
 
     private static StepResult leave(TurnInProgress turn) {

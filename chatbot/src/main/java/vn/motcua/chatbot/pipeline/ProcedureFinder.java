@@ -26,6 +26,7 @@ public final class ProcedureFinder implements Step {
     private static final int BRIEF = 6;
 
     private static final int FOLLOW_UP = 14;
+    private static final int FIRST = 3;
 
     private static final Cues BACK =
             Cues.of("quay lại|trở lại|việc trước|thủ tục trước|cái trước|hồi nãy|lúc nãy|ban nãy");
@@ -84,6 +85,9 @@ public final class ProcedureFinder implements Step {
             return isOurs(hits) ? hits : corrected(turn, current.get());
         }
         boolean subject = !SubjectWords.of(text).isEmpty();
+        if (text.folded().size() <= FOLLOW_UP && isAmongTheFirst(current.get(), hits) && !isSure(hits)) {
+            return List.of(Hit.certain(current.get().code()));
+        }
         Hit same = Hit.certain(current.get().code());
         if (!subject || SAME.anyIn(text) && !turn.aspects().isEmpty()) {
             return List.of(same);
@@ -116,6 +120,15 @@ public final class ProcedureFinder implements Step {
         return together(turn, current);
     }
 
+    /// Of several likely ones the procedure at hand is the likeliest: it is being talked about.
+    private static boolean isAmongTheFirst(ProcedureFacts current, List<Hit> hits) {
+        return hits.stream().limit(FIRST).anyMatch(hit -> hit.id().equals(current.code()));
+    }
+
+    private static boolean isSure(List<Hit> hits) {
+        return Confidence.right(hits) >= AnswerDecision.SURE;
+    }
+
     /// What was said, as a case of the procedure at hand.
     private List<Hit> together(TurnInProgress turn, ProcedureFacts current) {
         return turn.find(source, current.plainName() + " " + turn.text().repaired());
@@ -130,7 +143,9 @@ public final class ProcedureFinder implements Step {
         List<String> subject = SubjectWords.of(turn.text());
         List<String> name = QueryText.ofRecord(current.plainName() + " " + current.officialName())
                 .folded();
-        return subject.size() >= OWN_MATTER && subject.stream().noneMatch(name::contains);
+        return turn.text().folded().size() > BRIEF
+                && subject.size() >= OWN_MATTER
+                && subject.stream().noneMatch(name::contains);
     }
 
     private StepResult alternatives(TurnInProgress turn) {

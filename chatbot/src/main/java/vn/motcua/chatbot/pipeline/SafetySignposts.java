@@ -11,8 +11,8 @@ import vn.motcua.nlp.text.QueryText;
 
 /// Points to the emergency numbers first, whatever else was asked (chỉ dẫn an toàn); turns down injection and abuse.
 public final class SafetySignposts implements Step {
-    private static final Cues SELF_HARM =
-            Cues.of("tự tử|tự sát|muốn chết|không muốn sống|chán sống|kết liễu|kết thúc cuộc đời|"
+    private static final Cues SELF_HARM = Cues.of(
+            "sống chi nữa|sống làm chi nữa|sống làm gì nữa|ai cũng khổ vì|tự tử|tự sát|muốn chết|không muốn sống|chán sống|kết liễu|kết thúc cuộc đời|"
                     + "chết cho xong|chết cho rồi|uống thuốc ngủ cho|không còn ý nghĩa gì|biến mất khỏi thế giới|không thiết sống|"
                     + "nhảy lầu|đòi nhảy|nhảy xuống tự|cắt cổ tay|đòi chết|nhảy cầu|uống thuốc sâu|rạch tay");
     /// "Sốt ruột muốn chết" is a way of speaking, and whose wife took her life asks about papers.

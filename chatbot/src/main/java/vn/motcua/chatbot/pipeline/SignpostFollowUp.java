@@ -129,6 +129,10 @@ final class SignpostFollowUp implements Step {
             boolean another = ActReader.isHowTo(text) || isOtherTask(text) || isInCatalogue(text);
             return text.folded().size() <= DESCRIPTION && !THANKS.anyIn(text) && !another;
         }
+        if (turn.state().signpost().equals(DENUNCIATION)) {
+            boolean names = SubjectWords.of(text).size() > 2 && isInCatalogue(text);
+            return briefly && !ActReader.isHowTo(text) && !isOtherTask(text) && !names;
+        }
         boolean asks = ASKS_ON.anyIn(text) || WHEN.anyIn(text);
         return briefly && asks && !isTask(text) && (SubjectWords.of(text).size() <= 2 || !isInCatalogue(text));
     }
