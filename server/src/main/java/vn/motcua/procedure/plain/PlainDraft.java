@@ -84,6 +84,14 @@ public record PlainDraft(
         return review == null ? Set.of() : Set.copyOf(review.left());
     }
 
+    /// Whether the record does not say plainly who acts in the step, and nobody has decided yet.
+    public boolean isDoerOpen(Step step) {
+        return isReviewed()
+                && step.who().isBlank()
+                && !step.behind().isEmpty()
+                && !settled().contains(step.whoKey());
+    }
+
     /// Other words for questions, by those proposed.
     public Map<String, String> asked() {
         return review == null ? Map.of() : review.asked();
@@ -272,6 +280,11 @@ public record PlainDraft(
         /// The record's sentences behind it; empty for one that an editor added.
         public String behind() {
             return Objects.requireNonNullElse(source, "");
+        }
+
+        /// Names the decision that nobody need be named.
+        public String whoKey() {
+            return RecordSentences.key("ai làm " + behind());
         }
 
         Step saying(String other) {

@@ -19,8 +19,9 @@ final class StepActs {
     private static final int LONGEST = 1500;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:[-–+*•·\\s]+|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+",
+            "^(?:[-–+*•·\\s]+|(?:[a-zđ]\\d{0,2}(?:\\.\\d{1,2})*|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+",
             FLAGS);
+    private static final Pattern SPACES = Pattern.compile("[ \\t\u00a0]{2,}");
     /// The name of the part of the record itself.
     private static final Pattern TITLE = Pattern.compile(
             "\\W*(?:trình tự(?: thực hiện)?|các bước thực hiện|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết|trình tự, thủ tục)\\W*",
@@ -86,11 +87,32 @@ final class StepActs {
 
     private StepActs() {}
 
+    /// A sentence.
+    ///
+    /// @param number that the record gives it, as "Bước 2" or "a)"; empty for none
+    record Told(String number, String text) {}
+
     /// Its sentences without bullets and numbers; mere labels such as "Bước 1:" fall away.
     static Stream<String> sentences(String text) {
-        return closed(BETWEEN.split(text)).stream()
-                .map(line -> LABEL.matcher(line.strip()).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty() && !TITLE.matcher(line).matches());
+        return numbered(text).map(Told::text);
+    }
+
+    /// Its sentences, each with its number; that of a mere label goes to what follows it.
+    static Stream<Told> numbered(String text) {
+        List<Told> told = new ArrayList<>();
+        String number = "";
+        for (String piece : closed(BETWEEN.split(text))) {
+            String line = piece.strip();
+            String bare = LABEL.matcher(line).replaceFirst("").strip();
+            String label =
+                    line.substring(0, line.length() - bare.length()).replaceAll("^[-–+*•·\\s]+|[-–+*•·:.\\s]+$", "");
+            number = label.isEmpty() ? number : number.isEmpty() ? label : number + " " + label;
+            if (!bare.isEmpty() && !TITLE.matcher(bare).matches()) {
+                told.add(new Told(number, SPACES.matcher(bare).replaceAll(" ")));
+                number = "";
+            }
+        }
+        return told.stream();
     }
 
     /// What stands in brackets is no sentence of its own.
@@ -232,23 +254,12 @@ final class StepActs {
                         + found.group(2).toLowerCase(java.util.Locale.ROOT));
     }
 
-    /// The office named most often as the one that acts; else the one that carries the procedure out.
-    static String office(List<String> sentences, Procedure record) {
-        String named = office(sentences);
-        return named.isEmpty() ? performing(record, "Cơ quan giải quyết") : named;
-    }
-
     /// The office named most often as the one that acts; empty for none.
     static String office(List<String> sentences) {
         return named(sentences).entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse("");
-    }
-
-    /// How many offices act.
-    static int offices(List<String> sentences) {
-        return named(sentences).size();
     }
 
     private static Map<String, Integer> named(List<String> sentences) {
@@ -323,7 +334,7 @@ final class StepActs {
         return all.startsWith(some) || some.startsWith(all);
     }
 
-    private static String performing(Procedure record, String otherwise) {
+    static String performing(Procedure record, String otherwise) {
         String name = plain(record.agencies().performing());
         return isName(name) && !name.contains(",") && !name.contains(";") ? name : otherwise;
     }

@@ -83,7 +83,13 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.P
     }
 
     public boolean isOpen(Step step) {
-        return required() && isOpen(behind(step));
+        return required() && (draft.isDoerOpen(step) || isOpen(behind(step)));
+    }
+
+    /// What its box settles: also that nobody is named who acts.
+    public String keys(Step step) {
+        String keys = keys(behind(step));
+        return step.who().isBlank() && !step.behind().isEmpty() ? (keys + " " + step.whoKey()).strip() : keys;
     }
 
     public boolean isOpen(List<Covered> sentences) {
