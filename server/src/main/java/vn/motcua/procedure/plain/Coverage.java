@@ -52,6 +52,7 @@ public final class Coverage {
     /// @param lost those that no row says
     /// @param inside whether it only tells what goes on inside the office
     /// @param settled an editor has seen it and decided
+    /// @param unsaid whether the draft has neither its words nor most of them, so that only a reader can tell
     public record Covered(
             Sentence sentence,
             List<String> rows,
@@ -59,10 +60,16 @@ public final class Coverage {
             List<Fact> facts,
             List<Fact> lost,
             boolean inside,
-            boolean settled) {
+            boolean settled,
+            boolean unsaid) {
         /// Whether an editor has to decide.
         public boolean isDoubtful() {
             return !lost.isEmpty() && !settled;
+        }
+
+        /// Whether it stands beside a row, says nothing that must not be lost, and is said nowhere.
+        public boolean isUnsaid() {
+            return unsaid && facts.isEmpty() && !settled;
         }
 
         /// Whether nothing in the draft came of it.
@@ -119,7 +126,10 @@ public final class Coverage {
                 facts,
                 lost,
                 sentence.part() == Part.STEPS && StepActs.isInside(sentence.text()),
-                confirmed || decided.contains(sentence.key()));
+                confirmed || decided.contains(sentence.key()),
+                !verbatim
+                        && !Facts.mostOf(sentence.text(), rows)
+                        && units.stream().noneMatch(unit -> Facts.mostOf(sentence.text(), unit)));
     }
 
     private static String folded(String text) {

@@ -104,7 +104,9 @@ public record PlainDraft(
         /// The source cuts it off.
         CUT_OFF,
         /// Whether what its name says is a condition for having to bring it.
-        CONDITION
+        CONDITION,
+        /// Its condition only names a place in the law.
+        REFERENCE
     }
 
     /// A paper in the making.

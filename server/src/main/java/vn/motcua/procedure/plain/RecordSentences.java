@@ -34,7 +34,10 @@ public final class RecordSentences {
 
     public static List<Sentence> of(Procedure record) {
         Map<String, Sentence> sentences = new LinkedHashMap<>();
-        record.documents().stream().map(RequiredDocument::name).forEach(name -> add(sentences, Part.DOCUMENTS, name));
+        record.documents().stream()
+                .filter(document -> !document.saysNone())
+                .map(RequiredDocument::name)
+                .forEach(name -> add(sentences, Part.DOCUMENTS, name));
         record.steps().stream().map(ProcedureStep::text).forEach(text -> add(sentences, Part.STEPS, text));
         record.channels().stream().flatMap(RecordSentences::words).forEach(text -> add(sentences, Part.CHANNELS, text));
         record.conditions().forEach(text -> add(sentences, Part.CONDITIONS, text));

@@ -42,10 +42,11 @@ final class StepActs {
                     + "(?:có trách nhiệm|tổ chức|thực hiện|tiến hành|xem xét|xét(?! nghiệm)|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp(?! (?:tỉnh|xã|huyện|trung ương|thành phố|cơ sở|quốc gia|bộ|có|trên|dưới|giấy phép[,.])(?![\\p{L}]))|ban hành|ra|quyết định|phê duyệt|(?<!ăng )ký|"
                     + "trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|xác nhận|trả|lấy ý kiến|chủ trì|có văn bản|hoàn thành|đăng tải|(?<!thu )nhận|thành lập)(?![\\p{L}])");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES
-                    + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
+            "(?:đến|tại|cho|về|tới|lên|qua|(?:gửi|nộp)(?=\\s(?:Sở|Ủy ban|UBND|[Cc]ơ quan|Cục|Chi cục|Công an|Phòng)\\s))\\s+((?:"
+                    + OFFICES
+                    + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\sthành phố)|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
                     + "( nơi (?!tiếp nhận|nhận|giải quyết|có thẩm quyền|trả)[^,;:.()]{3,60}?)?"
-                    + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll})|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
+                    + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll}|\\sthành phố)|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
             "(?:trong(?: (?:thời hạn|thời gian|vòng)|(?= \\d))|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
             FLAGS);
@@ -283,9 +284,11 @@ final class StepActs {
     /// Where the applicant is told to go; empty where no sentence says it.
     static String place(List<String> sentences) {
         return sentences.stream()
-                .flatMap(sentence -> PLACE.matcher(sentence).results())
-                .filter(found -> isName(plain(found.group(1))))
-                .map(found -> plain(found.group(1)) + which(found.group(2)))
+                .flatMap(sentence -> PLACE.matcher(sentence)
+                        .results()
+                        .filter(found -> isName(plain(found.group(1))))
+                        .map(found -> plain(found.group(1))
+                                + (sentence.startsWith(",", found.end()) ? "" : which(found.group(2)))))
                 .findFirst()
                 .orElse("");
     }

@@ -348,21 +348,15 @@ final class StepProposal {
         return alone ? performing : "";
     }
 
-    /// Where one hands in as the steps say it, other cases too, in whole sentences; empty where they do not.
-    static String placeInSteps(Procedure record) {
-        List<String> sentences = handingIn(record);
-        String place = StepActs.place(sentences);
-        return (place + (place.isEmpty() ? "" : ".") + otherPlaces(sentences, place)).strip();
-    }
-
-    private static List<String> handingIn(Procedure record) {
+    /// What tells where to hand in.
+    static List<String> handingIn(Procedure record) {
         return sentences(record).stream()
                 .filter(sentence -> StepActs.of(sentence).contains(Act.SUBMIT))
                 .toList();
     }
 
     /// Who is in another case hands in elsewhere.
-    private static String otherPlaces(List<String> sentences, String first) {
+    static String otherPlaces(List<String> sentences, String first) {
         return StepActs.places(sentences).stream()
                 .filter(place -> !Facts.folded(first).contains(Facts.folded(place.name()))
                         && !Facts.folded(place.name()).contains(Facts.folded(first)))

@@ -167,7 +167,7 @@ class StepProposalTest {
                     - Trong thời hạn 03 ngày làm việc, Ủy ban nhân dân cấp xã kiểm tra tiệm.
                     - Trong thời hạn 02 ngày làm việc, Ủy ban nhân dân cấp xã cấp giấy phép.
                 """);
-        assertThat(StepProposal.placeInSteps(record))
+        assertThat(ReceivingPlace.of(record).text())
                 .isEqualTo("Ủy ban nhân dân cấp xã nơi đặt tiệm. "
                         + "Trường hợp chủ tiệm ở nước ngoài thì nộp cho Cơ quan đại diện Việt Nam.");
         assertThat(StepProposal.timeInSteps(record)).isEqualTo("Theo từng bước: 3 ngày làm việc, 2 ngày làm việc");
