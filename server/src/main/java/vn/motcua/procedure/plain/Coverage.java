@@ -29,6 +29,8 @@ public final class Coverage {
     /// Every sentence of the draft; what is said is said in one of them.
     private final List<String> units;
     private final List<Covered> sentences;
+    /// What is behind the steps of which the record does not say plainly who acts.
+    private final Set<String> doerless;
 
     private Coverage(Procedure record, PlainDraft draft) {
         this.draft = draft;
@@ -37,6 +39,10 @@ public final class Coverage {
         this.channels = channels(draft.channels());
         this.units = units();
         this.everything = " " + Facts.folded(everything()) + " ";
+        this.doerless = StepProposal.of(record).stream()
+                .filter(step -> step.who().isEmpty())
+                .map(step -> step.behind().strip())
+                .collect(Collectors.toSet());
         this.sentences = RecordSentences.of(record).stream().map(this::covered).toList();
     }
 
@@ -80,6 +86,14 @@ public final class Coverage {
 
     public List<Covered> sentences() {
         return sentences;
+    }
+
+    /// Whether the record does not say plainly who acts in the step, and nobody has named or decided it.
+    public boolean isDoerOpen(Step step) {
+        return draft.isReviewed()
+                && step.who().isBlank()
+                && doerless.contains(step.behind().strip())
+                && !draft.settled().contains(step.whoKey());
     }
 
     /// Those behind a row, in the order of the record.

@@ -84,14 +84,6 @@ public record PlainDraft(
         return review == null ? Set.of() : Set.copyOf(review.left());
     }
 
-    /// Whether the record does not say plainly who acts in the step, and nobody has decided yet.
-    public boolean isDoerOpen(Step step) {
-        return isReviewed()
-                && step.who().isBlank()
-                && !step.behind().isEmpty()
-                && !settled().contains(step.whoKey());
-    }
-
     /// Other words for questions, by those proposed.
     public Map<String, String> asked() {
         return review == null ? Map.of() : review.asked();

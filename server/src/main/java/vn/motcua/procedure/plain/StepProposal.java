@@ -215,8 +215,10 @@ final class StepProposal {
         if (StepActs.startsWithOffice(sentence) || OF_OFFICE.matcher(sentence).find()) {
             return true;
         }
-        if (StepActs.startsWithApplicant(sentence)) {
-            return false;
+        boolean namesOther =
+                !Doers.of(sentence).names().isEmpty() && !StepActs.startsWithApplicant(sentence.split(",", 2)[0]);
+        if (namesOther || StepActs.startsWithApplicant(sentence)) {
+            return namesOther;
         }
         if (acts.isEmpty()) {
             return before;

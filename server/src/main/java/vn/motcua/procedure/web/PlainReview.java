@@ -86,7 +86,7 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ReceivingPlace pl
     }
 
     public boolean isOpen(Step step) {
-        return required() && (draft.isDoerOpen(step) || isOpen(behind(step)));
+        return required() && (coverage.isDoerOpen(step) || isOpen(behind(step)));
     }
 
     /// What its box settles: also that nobody is named who acts.

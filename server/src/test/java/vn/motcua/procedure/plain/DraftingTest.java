@@ -146,6 +146,21 @@ class DraftingTest {
                 });
     }
 
+    @Test
+    void shouldAskWhoActsUntilSomebodyIsNamedOrTheEditorHasDecided() {
+        Procedure record = record(
+                "    Sở Văn hóa thẩm định hồ sơ; Ủy ban nhân dân cấp tỉnh cấp giấy phép.", NOTHING, "Sở Văn hóa", "");
+        PlainDraft draft = Drafting.unlearned(new CatalogueEntry(record, null));
+        PlainDraft.Step step = draft.steps().getFirst();
+        assertThat(step.who()).isEmpty();
+        assertThat(Coverage.of(record, draft).isDoerOpen(step)).isTrue();
+        PlainDraft decided = draft.settling(List.of(step.whoKey()));
+        assertThat(Coverage.of(record, decided).isDoerOpen(step)).isFalse();
+        PlainDraft.Step named = new PlainDraft.Step(step.id(), "Sở", step.text(), "", step.behind());
+        assertThat(Coverage.of(record, draft.withSteps(List.of(named))).isDoerOpen(named))
+                .isFalse();
+    }
+
     private static PlainDraft draft(String papers) {
         return Drafting.unlearned(new CatalogueEntry(record("    Bước 1: Kê khai.", papers, "Sở Văn hóa", ""), null));
     }

@@ -78,6 +78,15 @@ class StepProposalTest {
     }
 
     @Test
+    void shouldNotGiveTheApplicantWhatAnOfficeDoesInHisCase() {
+        List<Step> steps = steps("""
+                    - Chủ tiệm gửi hồ sơ đến Sở Văn hóa.
+                    - Trường hợp người nộp không gửi văn bản thì Bộ Tư pháp trả lại hồ sơ.
+                """);
+        assertThat(steps).extracting(Step::who).containsExactly("Người nộp hồ sơ", "Bộ Tư pháp");
+    }
+
+    @Test
     void shouldLeaveTheDoerEmptyWhereTwoOfficesActInOneSentence() {
         List<Step> steps = steps("""
                     - Chủ tiệm gửi hồ sơ đến Sở Văn hóa.
