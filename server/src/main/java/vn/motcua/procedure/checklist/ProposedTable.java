@@ -32,7 +32,7 @@ final class ProposedTable {
                 .toList();
         List<String> always = said.table.papers().stream()
                 .filter(paper -> paper.when().always())
-                .map(Paper::document)
+                .map(paper -> (paper.note().startsWith("Chỉ khi ") ? "(tùy trường hợp) " : "") + paper.document())
                 .toList();
         return new Proposed(
                 questions,

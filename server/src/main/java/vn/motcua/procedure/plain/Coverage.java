@@ -141,9 +141,13 @@ public final class Coverage {
                 lost,
                 sentence.part() == Part.STEPS && StepActs.isInside(sentence.text()),
                 confirmed || decided.contains(sentence.key()),
-                !verbatim
-                        && !Facts.mostOf(sentence.text(), rows)
-                        && units.stream().noneMatch(unit -> Facts.mostOf(sentence.text(), unit)));
+                !verbatim && !isSaidInWords(sentence, rows));
+    }
+
+    /// Whether most of what it says stands somewhere, what our own rules cut off aside.
+    private boolean isSaidInWords(Sentence sentence, String rows) {
+        String told = StepWords.ofApplicant(sentence.text());
+        return Facts.mostOf(told, rows) || units.stream().anyMatch(unit -> Facts.mostOf(told, unit));
     }
 
     private static String folded(String text) {

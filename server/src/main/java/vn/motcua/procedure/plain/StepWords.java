@@ -17,6 +17,7 @@ final class StepWords {
             "^(?:có (?:trách nhiệm|văn bản)|xem xét|thẩm định|kiểm tra|cấp|ban hành|quyết định|thông báo|trả|gửi|ra|xét|trình|phê duyệt|phải|sẽ|tiếp nhận|tiến hành|"
                     + "xử lý|giải quyết|xác nhận|hướng dẫn|thực hiện|tổ chức|chuyển|lấy ý kiến|ký|chủ trì)(?=[ ,])",
             FLAGS);
+    private static final Pattern COUNTER = Pattern.compile("^(cán bộ tiếp nhận) hồ sơ ", FLAGS);
     private static final Pattern RULED = Pattern.compile(
             ",? (?:theo|đúng)(?: đúng)? (?:các )?quy định(?: (?:của pháp luật|hiện hành|pháp luật))?(?=[.,;:]|$)",
             FLAGS);
@@ -36,7 +37,7 @@ final class StepWords {
         if (who.isEmpty()) {
             return plain(sentence, sentence);
         }
-        String text = sentence;
+        String text = COUNTER.matcher(sentence).replaceFirst("$1 ");
         if (text.regionMatches(true, 0, who + " ", 0, who.length() + 1)
                 && DOES.matcher(text.substring(who.length() + 1)).find()) {
             text = text.substring(who.length() + 1).replaceFirst("^(?:có trách nhiệm|sẽ|tiến hành) (?=\\p{L})", "");

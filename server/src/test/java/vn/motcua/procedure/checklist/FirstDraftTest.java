@@ -213,6 +213,8 @@ class FirstDraftTest {
         ChecklistTable table = draft(paper("Đơn", Kind.FORM, ""), paper("Văn bản cam kết", Kind.CASE, law));
         assertThat(table.questions()).isEmpty();
         assertThat(table.papers().getLast().note()).isEqualTo("Chỉ khi " + law);
+        assertThat(ProposedTable.of(table, Map.of(), true).always())
+                .containsExactly("Đơn", "(tùy trường hợp) Văn bản cam kết");
     }
 
     @Test
