@@ -19,23 +19,23 @@ record Doers(List<String> names, boolean unclear) {
     private static final Pattern HEAD = Pattern.compile(
             "(?<!\\p{L})(?:Cơ quan|Sở|Bộ(?! (?:hồ sơ|luật|đội))|Ủy ban|Uỷ ban|UBND|Cục|Chi cục|Phòng|Trung tâm|Công an|Cán bộ|Chủ tịch|Bộ trưởng|Văn phòng|Hội đồng|"
                     + "Cảng vụ|Công chức|Thủ trưởng|Viện|Tòa án|Toà án|Ngân hàng Nhà nước|Tổng cục|Ban [Qq]uản lý|Bảo hiểm xã hội|Thanh tra|Giám đốc|Thuế|Kho bạc|Bộ phận|"
-                    + "Đại sứ quán|Tổ chức hành nghề|Hải quan|Người có thẩm quyền|Chi nhánh|Tổ công tác|cơ quan|cán bộ|công chức|bộ phận|hội đồng)(?!\\p{L})");
+                    + "Đại sứ quán|Tổ chức hành nghề|Hải quan|Người có thẩm quyền|Chi nhánh(?= (?:Văn phòng|Ngân hàng))|Tổ công tác|cơ quan|cán bộ|công chức|bộ phận|hội đồng)(?!\\p{L})");
     /// Where a subject begins; elsewhere an office is whom something is sent to, or whose something is.
     private static final Pattern BEGINS = Pattern.compile("(?:^|[,;:.)–-]|(?<!\\p{L})thì)\\s*(?:các |những )?$", FLAGS);
     private static final Pattern DOES = Pattern.compile(
             "(?<=\\s)(?:có trách nhiệm|có văn bản|có ý kiến|có thông báo|có Quyết định|tổ chức|họp|phát hành|tổng hợp|điều chỉnh|hoàn trả|trong(?= (?:thời|vòng))|có nhiệm vụ|thụ lý(?= hồ sơ[,;.])|thực hiện|tiến hành|xem xét|"
                     + "xét(?! nghiệm)|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp(?= (?:giấy|thẻ|phép|chứng|bản|lại|đổi|mới|văn|phiếu|quyết|cho|số|mã|tài khoản|đăng ký|kết quả|hộ chiếu))|"
                     + "ban hành|ra(?= (?:quyết|văn|thông))|quyết định|phê duyệt|(?<!ăng |chữ |thư |nhật )ký(?! (?:quỹ|hiệu|kết))|trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|"
-                    + "xác nhận|trả(?= (?:lời|kết|lại|giấy|hồ|thẻ|cho))|lấy ý kiến|chủ trì|phối hợp|hoàn thành|hoàn thiện|đăng tải|(?<!thu |tiếp |chứng |ghi |công |xác |đón )nhận(?= (?:hồ|đủ|được|và|đơn))|thành lập|hạch toán|"
-                    + "theo dõi|báo cáo|hướng dẫn|niêm yết|công bố|công khai|rà soát|đánh giá|chấp thuận|từ chối|lập(?= (?:biên|hồ|danh|tờ|phiếu|văn|báo))|cập nhật|in(?= )|yêu cầu|đề nghị|nghiên cứu|bàn giao|"
-                    + "xác minh|ghi|mời|tham mưu|dự thảo|kiểm soát|cho ý kiến|(?<!hàng )không|chịu trách nhiệm|đối chiếu|vào sổ|chỉ đạo|giao(?= )|đăng ký(?= (?:vào|cho)))(?!\\p{L})",
+                    + "xác nhận|trả(?= (?:lời|kết|lại|giấy|hồ|thẻ|cho))|lấy ý kiến|chủ trì|phối hợp|hoàn thành|hoàn thiện|đăng tải|(?<!thu |tiếp |biên |chứng |ghi |công |xác |đón )nhận(?= (?:hồ|đủ|được|và|đơn))|thành lập|hạch toán|"
+                    + "theo dõi|báo cáo|hướng dẫn|niêm yết|công bố|công khai|rà soát|đánh giá|chấp thuận|từ chối|lập(?= (?:biên|hồ|danh|tờ|phiếu|văn|báo))|cập nhật|in(?= )|yêu cầu|đề nghị|nghiên cứu|xác định|thừa nhận|có quyền|trao(?= )|đóng dấu|tiếp tục|dừng|hủy|huỷ|chuẩn bị|dự kiến|giám sát(?= (?:việc|quá|thử))|phát hiện|công nhận|có(?= (?:thể|công văn|chấp thuận|đề nghị|kết quả|kết luận|tờ trình|phiếu))|bàn giao|"
+                    + "xác minh|ghi|mời|(?<!tổng )tham mưu|dự thảo|kiểm soát|cho ý kiến|(?<!hàng )không|chịu trách nhiệm|đối chiếu|vào sổ|chỉ đạo|(?<!ngoại )giao(?= (?!dịch|thông|lưu|nhận))|đăng ký(?= (?:vào|cho)))(?!\\p{L})",
             FLAGS);
     /// Ends no name.
     private static final Pattern DANGLING = Pattern.compile(
-            "(?:^|\\s)(?:về|vào|của|và|với|cho|tại|trong|từ|do|hoặc|các|bởi|thuộc|theo|đến|nơi|trên|được|có|(?<!hàng )không|đã|bị|là|chưa|để|cấp|cùng|khi|đang|sau khi|sau|còn|cũng|chỉ|nếu|trước|phải|sẽ|kịp thời|ngay|tự|cử)$|/cơ quan$",
+            "(?:^|\\s)(?:về|vào|của|và|với|cho|tại|trong|từ|do|hoặc|các|bởi|thuộc|theo|đến|nơi|trên|được|có|(?<!hàng )không|đã|bị|là|chưa|để|cấp|cùng|khi|đang|sau khi|sau|còn|cũng|chỉ|nếu|trước|phải|sẽ|kịp thời|ngay|tự|cử|gửi|trả|ra|chuyển|nộp|ban hành|có trách nhiệm|thông báo|quy|giấy)$|/cơ quan$",
             FLAGS);
     private static final Pattern BARE = Pattern.compile(
-            "^(?:cơ quan|cán bộ|công chức|bộ phận|phòng|hội đồng|sở|bộ|cục|viện|trung tâm|văn phòng|thuế|chủ tịch|giám đốc|thủ trưởng|chi nhánh|cơ quan có thẩm|hội đồng xét)$",
+            "^(?:cơ quan|cán bộ|công chức|bộ phận|phòng|hội đồng|sở|bộ|cục|viện|trung tâm|văn phòng|thuế|chủ tịch|giám đốc|thủ trưởng|chi nhánh|cơ quan có thẩm|hội đồng (?:xét|phân))$",
             FLAGS);
     private static final Pattern FOREIGN = Pattern.compile(
             "(?<!\\p{L})(?:ngay|sau khi|kể từ|nếu|thì|này|đó|nêu|đối với|việc|đến|để|trường hợp|khác|biết|(?<!hàng )không|phụ thuộc|sau đây|như sau|nhận được|tổ chức, cá nhân|cá nhân)(?!\\p{L})",
@@ -117,6 +117,10 @@ record Doers(List<String> names, boolean unclear) {
     private static String name(String clause) {
         Matcher does = DOES.matcher(clause);
         while (does.find()) {
+            if (Character.isUpperCase(clause.charAt(does.start()))) {
+                // "Bộ Tổng Tham mưu": a word of a name.
+                continue;
+            }
             String name = clause.substring(0, does.start()).strip();
             String bare = WHERE.matcher(name).replaceFirst("");
             if (isName(bare)) {

@@ -19,6 +19,12 @@ class DoersTest {
         assertThat(Doers.of("Cơ quan nông nghiệp và môi trường cấp xã: rà soát hồ sơ.")
                         .only())
                 .isEqualTo("Cơ quan nông nghiệp và môi trường cấp xã");
+        assertThat(Doers.of("Trong 05 ngày, Bộ Ngoại giao gửi Bộ Công an xem xét.")
+                        .only())
+                .isEqualTo("Bộ Ngoại giao");
+        assertThat(Doers.of("Cục Tác chiến, Bộ Tổng Tham mưu thẩm định hồ sơ.").only())
+                .isEqualTo("Cục Tác chiến, Bộ Tổng Tham mưu");
+        assertThat(Doers.of("Chi nhánh gửi thông báo cho Sở Tư pháp.").names()).isEmpty();
         assertThat(Doers.of("Cục Hàng không Việt Nam có trách nhiệm xem xét.").only())
                 .isEqualTo("Cục Hàng không Việt Nam");
     }
