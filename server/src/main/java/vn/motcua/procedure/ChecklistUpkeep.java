@@ -27,7 +27,8 @@ public interface ChecklistUpkeep {
     /// A choice.
     ///
     /// @param papers that it brings about, together with earlier answers or alone
-    record Chosen(String text, List<String> papers) {}
+    /// @param facts other than papers that it decides: days, fee; empty for none
+    record Chosen(String text, List<String> papers, List<String> facts) {}
 
     /// The table that a layer would make.
     ///
@@ -35,7 +36,13 @@ public interface ChecklistUpkeep {
     /// @param ways how many ways there are through it
     /// @param sound whether it can be published as it is
     /// @param mark the same for the same table
-    record Proposed(List<Asked> questions, List<String> always, int ways, boolean sound, String mark) {}
+    record Proposed(List<Asked> questions, List<String> always, int ways, boolean sound, String mark) {
+        /// Whether no answer changes what one brings.
+        public boolean changesNoPapers() {
+            return questions.stream().flatMap(each -> each.choices().stream()).allMatch(each -> each.papers()
+                    .isEmpty());
+        }
+    }
 
     /// @param words for questions, by those proposed
     Proposed propose(CatalogueEntry entry, Map<String, String> words);

@@ -1,13 +1,18 @@
 package vn.motcua.procedure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The official record of an administrative procedure (thủ tục hành chính), as its source has it.
 ///
 /// @param field lĩnh vực, as in "Hộ tịch"
 /// @param levels every level known; empty when the source has none
+/// @param audienceText who may apply in the record's own words, which may narrow the groups; absent where the source
+/// has only groups
 @Serdeable
 public record Procedure(
         ProcedureCode code,
@@ -26,7 +31,13 @@ public record Procedure(
         List<LegalBasis> legalBases,
         List<String> keywords,
         String description,
-        Publication publication) {
+        Publication publication,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String audienceText) {
+    /// Commas inside brackets belong to what the brackets say.
+    private static final Pattern BETWEEN_AUDIENCES = Pattern.compile("[,;]\\s*(?![^()]*\\))");
+
     public Procedure {
         levels = levels.stream().distinct().sorted().toList();
         audiences = audiences.stream().distinct().sorted().toList();
@@ -37,6 +48,18 @@ public record Procedure(
         results = List.copyOf(results);
         legalBases = List.copyOf(legalBases);
         keywords = List.copyOf(keywords);
+        audienceText = audienceText == null || audienceText.isBlank() ? null : audienceText;
+    }
+
+    /// Who may apply, in the record's own words; empty where it has only groups.
+    public List<String> audienceWords() {
+        return audienceText == null
+                ? List.of()
+                : BETWEEN_AUDIENCES
+                        .splitAsStream(audienceText)
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
     }
 
     /// The same record in force elsewhere.
@@ -90,6 +113,7 @@ public record Procedure(
                 legalBases,
                 keywords,
                 description,
-                otherPublication);
+                otherPublication,
+                audienceText);
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of what an application consists of (thành phần hồ sơ).
@@ -29,6 +30,10 @@ public record RequiredDocument(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         String mark) {
+    private static final Pattern NONE = Pattern.compile(
+            "\\W*không(?: (?:quy định|yêu cầu|có|phải nộp|cần))?(?: (?:hồ sơ|giấy tờ|thành phần hồ sơ))?\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     public RequiredDocument(
             String name,
             Kind kind,
@@ -50,6 +55,16 @@ public record RequiredDocument(
     /// Address of the form; empty when nobody gave one.
     public String formLink() {
         return Objects.requireNonNullElse(formUrl, "");
+    }
+
+    /// Whether the entry only says that there is none: "không quy định".
+    public boolean saysNone() {
+        return originals + copies == 0 && NONE.matcher(name).matches();
+    }
+
+    /// Whether it is needed by whoever has it (nếu có).
+    public boolean ifAny() {
+        return when.strip().equalsIgnoreCase("có");
     }
 
     /// The same entry, sorted differently.

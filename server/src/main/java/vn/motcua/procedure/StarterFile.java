@@ -89,7 +89,8 @@ record StarterFile(
                 legalBases,
                 List.of(),
                 "",
-                new Publication(decision, publisher, "", Publication.Source.STARTER, asOf, portalUrl));
+                new Publication(decision, publisher, "", Publication.Source.STARTER, asOf, portalUrl),
+                null);
         var plain = new PlainLayer(
                 plainName, aliases, receivingPlace, ways, papers, steps, conditions, lifeEvents, related, null, nameEn);
         return new StarterEntry(official, plain);

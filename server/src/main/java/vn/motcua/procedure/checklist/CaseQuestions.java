@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.nlp.text.VietnameseText;
+import vn.motcua.procedure.LegalReferences;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.checklist.ChecklistTable.Choice;
@@ -22,6 +23,7 @@ import vn.motcua.procedure.checklist.ChecklistTable.Question;
 /// a yes/no question for every other condition.
 final class CaseQuestions {
     private static final int LONGEST = 180;
+    private static final int LEAST = 40;
     private static final String CASES = "case";
     /// Says something that only a paper can be; what may be said of a person is asked of the person.
     private static final Pattern STATE = Pattern.compile(
@@ -61,6 +63,8 @@ final class CaseQuestions {
             conditions.keySet().removeIf(answers::containsKey);
         }
         conditions.entrySet().stream()
+                .filter(each ->
+                        !LegalReferences.isOnly(each.getValue().getFirst().when()))
                 .limit(Math.max(0, most - questions.size()))
                 .forEach(each -> ask(each.getKey(), each.getValue().getFirst()));
     }
@@ -185,7 +189,7 @@ final class CaseQuestions {
         choices.add(new Choice("none", narrow.size() == 1 ? "Không phải" : "Không thuộc trường hợp nào ở trên"));
         questions.add(new Question(
                 question,
-                shortened(named(cases, wide) + ": có thuộc trường hợp này không?"),
+                within("", named(cases, wide), ": có thuộc trường hợp này không?"),
                 "",
                 choices,
                 new Condition(List.of(above))));
@@ -220,30 +224,32 @@ final class CaseQuestions {
         String id = "q" + (questions.size() + 1);
         questions.add(new Question(
                 id,
-                shortened(question(document)),
+                question(document),
                 "",
                 List.of(new Choice("yes", "Có"), new Choice("no", "Không")),
                 Condition.ALWAYS));
         answers.put(condition, Map.of(id, List.of("yes")));
     }
 
+    /// A long name is shortened inside the question, which keeps its end.
     private static String question(RequiredDocument document) {
         String when = words(document);
-        if (document.when().isBlank() || isIfAny(document)) {
-            return "Anh/chị có " + lowerFirst(document.name()) + " không?";
+        if (document.when().isBlank() || document.ifAny()) {
+            return within("Anh/chị có ", lowerFirst(document.name()), " không?");
         }
         String folded = VietnameseText.fold(when);
         if (folded.startsWith("uy quyen") || folded.startsWith("co ")) {
-            return "Anh/chị có " + lowerFirst(when).replaceFirst("^có ", "") + " không?";
+            return within("Anh/chị có ", lowerFirst(when).replaceFirst("^có ", ""), " không?");
         }
         if (STATE.matcher(when).find()) {
-            return "Anh/chị có " + lowerFirst(document.name()) + " mà " + lowerFirst(when) + " không?";
+            return within("Anh/chị có ", lowerFirst(document.name()), " mà " + lowerFirst(when) + " không?");
         }
-        return "Có đúng trường hợp này không: " + lowerFirst(when) + "?";
+        return within("Có đúng trường hợp này không: ", lowerFirst(when), "?");
     }
 
-    private static boolean isIfAny(RequiredDocument document) {
-        return document.when().strip().equalsIgnoreCase("có");
+    private static String within(String before, String name, String after) {
+        int room = Math.max(LEAST, LONGEST - before.length() - after.length());
+        return shortened(before + shortened(name, room) + after);
     }
 
     private static String words(RequiredDocument document) {
@@ -252,12 +258,18 @@ final class CaseQuestions {
 
     /// "Chỉ khi có" speaks of the paper itself, so each such paper is a condition of its own.
     private static String key(RequiredDocument document) {
-        String own = document.when().isBlank() || isIfAny(document) ? document.name() : document.when();
+        String own = document.when().isBlank() || document.ifAny() ? document.name() : document.when();
         return VietnameseText.fold(own).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + "…?";
+        return shortened(text, LONGEST);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most
+                ? text
+                : text.substring(0, Math.max(1, text.lastIndexOf(' ', most))).replaceFirst("[\\s,;:.]+$", "") + "…";
     }
 
     private static String upperFirst(String text) {

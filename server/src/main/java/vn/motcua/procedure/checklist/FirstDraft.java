@@ -139,7 +139,7 @@ final class FirstDraft {
         var answers = cases.answers(document);
         Condition when = conditional && answers.isPresent() ? new Condition(List.of(answers.get())) : Condition.ALWAYS;
         String note = conditional && answers.isEmpty() && !document.when().isBlank()
-                ? Stream.of("Chỉ khi " + document.when(), document.note())
+                ? Stream.of(document.ifAny() ? "Nếu có" : "Chỉ khi " + document.when(), document.note())
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining(". "))
                 : document.note();

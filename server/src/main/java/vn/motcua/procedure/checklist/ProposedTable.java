@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.motcua.procedure.ChecklistUpkeep.Asked;
 import vn.motcua.procedure.ChecklistUpkeep.Chosen;
 import vn.motcua.procedure.ChecklistUpkeep.Proposed;
@@ -31,7 +32,7 @@ final class ProposedTable {
                 .toList();
         List<String> always = said.table.papers().stream()
                 .filter(paper -> paper.when().always())
-                .map(Paper::document)
+                .map(paper -> (paper.note().startsWith("Chỉ khi ") ? "(tùy trường hợp) " : "") + paper.document())
                 .toList();
         return new Proposed(
                 questions,
@@ -49,7 +50,7 @@ final class ProposedTable {
                 question.text(),
                 only,
                 question.choices().stream()
-                        .map(choice -> new Chosen(choice.text(), papers(question, choice)))
+                        .map(choice -> new Chosen(choice.text(), papers(question, choice), facts(question, choice)))
                         .toList());
     }
 
@@ -69,6 +70,56 @@ final class ProposedTable {
             }
         }
         return papers.stream().distinct().toList();
+    }
+
+    /// Days and fee that hold for this answer only.
+    private List<String> facts(Question question, Choice choice) {
+        Stream<String> times = table.times().stream()
+                .filter(row -> names(row.when(), question, choice))
+                .map(ProposedTable::time);
+        Stream<String> fees = table.fees().stream()
+                .filter(row -> names(row.when(), question, choice))
+                .map(ProposedTable::fee);
+        List<String> own = Stream.concat(
+                        table.times().stream()
+                                                .map(ProposedTable::time)
+                                                .distinct()
+                                                .count()
+                                        > 1
+                                ? times
+                                : Stream.empty(),
+                        table.fees().stream().map(ProposedTable::fee).distinct().count() > 1 ? fees : Stream.empty())
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .toList();
+        return own;
+    }
+
+    private static boolean names(Condition when, Question question, Choice choice) {
+        return when.alternatives().stream()
+                .anyMatch(each -> each.getOrDefault(question.id(), List.of()).contains(choice.id()));
+    }
+
+    private static String time(ChecklistTable.TimeRow row) {
+        if (row.amount() == null || row.unit() == null) {
+            return row.text();
+        }
+        String unit =
+                switch (row.unit()) {
+                    case WORKING_DAY -> "ngày làm việc";
+                    case DAY -> "ngày";
+                    case HOUR -> "giờ";
+                    case MONTH -> "tháng";
+                    case YEAR -> "năm";
+                };
+        return row.amount().toPlainString().replace('.', ',') + " " + unit;
+    }
+
+    private static String fee(ChecklistTable.FeeRow row) {
+        return row.amount() == null
+                ? row.text()
+                : "%,d".formatted(row.amount().longValue()).replace(',', '.') + " "
+                        + row.currency().replace("VND", "đồng");
     }
 
     private String said(Map<String, List<String>> alternative) {

@@ -114,7 +114,8 @@ public final class NationalTextFormat {
                         sections.text(Label.KIND),
                         Publication.Source.NATIONAL_TEXT,
                         asOf,
-                        Publication.PORTAL));
+                        Publication.PORTAL),
+                CleanText.line(sections.text(Label.AUDIENCE)));
     }
 
     private static String decision(String raw, List<Finding> findings) {

@@ -111,7 +111,8 @@ public final class PortalJsonFormat {
                         line(values, "loai_thu_tuc"),
                         Publication.Source.PORTAL_JSON,
                         asOf,
-                        address.startsWith("https://") ? address : Publication.PORTAL));
+                        address.startsWith("https://") ? address : Publication.PORTAL),
+                line(values, "doi_tuong_thuc_hien"));
     }
 
     private static String line(Map<String, String> values, String key) {

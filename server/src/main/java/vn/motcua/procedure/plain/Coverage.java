@@ -29,6 +29,8 @@ public final class Coverage {
     /// Every sentence of the draft; what is said is said in one of them.
     private final List<String> units;
     private final List<Covered> sentences;
+    /// What is behind the steps of which the record does not say plainly who acts.
+    private final Set<String> doerless;
 
     private Coverage(Procedure record, PlainDraft draft) {
         this.draft = draft;
@@ -37,6 +39,10 @@ public final class Coverage {
         this.channels = channels(draft.channels());
         this.units = units();
         this.everything = " " + Facts.folded(everything()) + " ";
+        this.doerless = StepProposal.of(record).stream()
+                .filter(step -> step.who().isEmpty())
+                .map(step -> step.behind().strip())
+                .collect(Collectors.toSet());
         this.sentences = RecordSentences.of(record).stream().map(this::covered).toList();
     }
 
@@ -52,6 +58,7 @@ public final class Coverage {
     /// @param lost those that no row says
     /// @param inside whether it only tells what goes on inside the office
     /// @param settled an editor has seen it and decided
+    /// @param unsaid whether the draft has neither its words nor most of them, so that only a reader can tell
     public record Covered(
             Sentence sentence,
             List<String> rows,
@@ -59,10 +66,16 @@ public final class Coverage {
             List<Fact> facts,
             List<Fact> lost,
             boolean inside,
-            boolean settled) {
+            boolean settled,
+            boolean unsaid) {
         /// Whether an editor has to decide.
         public boolean isDoubtful() {
             return !lost.isEmpty() && !settled;
+        }
+
+        /// Whether it stands beside a row, says nothing that must not be lost, and is said nowhere.
+        public boolean isUnsaid() {
+            return unsaid && facts.isEmpty() && !settled;
         }
 
         /// Whether nothing in the draft came of it.
@@ -73,6 +86,14 @@ public final class Coverage {
 
     public List<Covered> sentences() {
         return sentences;
+    }
+
+    /// Whether the record does not say plainly who acts in the step, and nobody has named or decided it.
+    public boolean isDoerOpen(Step step) {
+        return draft.isReviewed()
+                && step.who().isBlank()
+                && doerless.contains(step.behind().strip())
+                && !draft.settled().contains(step.whoKey());
     }
 
     /// Those behind a row, in the order of the record.
@@ -119,7 +140,14 @@ public final class Coverage {
                 facts,
                 lost,
                 sentence.part() == Part.STEPS && StepActs.isInside(sentence.text()),
-                confirmed || decided.contains(sentence.key()));
+                confirmed || decided.contains(sentence.key()),
+                !verbatim && !isSaidInWords(sentence, rows));
+    }
+
+    /// Whether most of what it says stands somewhere, what our own rules cut off aside.
+    private boolean isSaidInWords(Sentence sentence, String rows) {
+        String told = StepWords.ofApplicant(sentence.text());
+        return Facts.mostOf(told, rows) || units.stream().anyMatch(unit -> Facts.mostOf(told, unit));
     }
 
     private static String folded(String text) {

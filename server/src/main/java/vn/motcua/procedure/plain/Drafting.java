@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.CatalogueEntry;
+import vn.motcua.procedure.LegalReferences;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
@@ -24,7 +25,8 @@ import vn.motcua.procedure.plain.PlainDraft.Paper;
 /// Drafts a plain layer from the official record (soạn từ hồ sơ gốc), so that an editor shortens instead of typing.
 @Singleton
 public class Drafting {
-    private static final Pattern PROCEDURE = Pattern.compile("^Thủ tục (?=\\p{L})");
+    private static final Pattern PROCEDURE =
+            Pattern.compile("^Thủ tục (?=\\p{L})(?!hải quan|thuế|phá sản|hành chính|tố tụng)");
     private static final Pattern IN_CASE = Pattern.compile(
             "^(.{4,}?),?\\s*\\(?(?:trong trường hợp|đối với trường hợp|đối với(?=\\s+(?:người|cá nhân|tổ chức|công dân|hộ|doanh nghiệp|trẻ))|"
                     + "(?<!trừ )nếu)\\s+(?!có\\)?[.;]?$)([^();]{4,200}?)\\)?[.;,]*$",
@@ -65,12 +67,12 @@ public class Drafting {
         return new PlainDraft(
                 entry.curated() ? before.name() : shortName(record.name()),
                 before.aliases(),
-                receivingPlace(before, record),
+                before.receivingPlace().isEmpty() ? ReceivingPlace.of(record).text() : before.receivingPlace(),
                 channels(record),
                 papers(record),
                 StepProposal.of(record),
                 record.conditions(),
-                record.results(),
+                record.results().stream().flatMap(ResultWords::apart).toList(),
                 before.lifeEvents(),
                 before.related(),
                 before.nameEn(),
@@ -87,21 +89,6 @@ public class Drafting {
                 : record.channels().stream()
                         .map(each -> Taking.words(each, time, null))
                         .toList();
-    }
-
-    /// Also where those hand in who are in another case.
-    private static String receivingPlace(PlainDraft before, Procedure record) {
-        if (!before.receivingPlace().isEmpty()) {
-            return before.receivingPlace();
-        }
-        String place = record.agencies().receivingAddress().isEmpty()
-                ? record.agencies().performing()
-                : record.agencies().receivingAddress();
-        if (place.isEmpty()) {
-            return StepProposal.placeInSteps(record);
-        }
-        String others = StepProposal.otherPlaces(record);
-        return others.isEmpty() ? place : place.replaceFirst("[.;,\\s]+$", "") + ". " + others;
     }
 
     private static String shortName(String name) {
@@ -121,6 +108,7 @@ public class Drafting {
                 .mapToObj(i -> inReach(documents.get(i), reaches.get(i)))
                 .toList());
         List<Paper> papers = new ArrayList<>(IntStream.range(0, documents.size())
+                .filter(i -> !documents.get(i).saysNone())
                 .mapToObj(i -> paper("r" + i, documents.get(i), guesses.get(i), reaches.get(i)))
                 .toList());
         papers.sort(Comparator.comparing(paper -> order(paper.kind())));
@@ -168,6 +156,10 @@ public class Drafting {
                 && ONE_OF.matcher(inside.group(2)).find()) {
             guess = new Guess(Kind.SUBMIT, UNSURE);
         }
+        // What an annex holds is filled in.
+        if (guess.kind() == Kind.SUBMIT && guess.percent() < PlainDraft.SURE && Facts.namesAnnex(document.name())) {
+            guess = new Guess(Kind.FORM, RULE);
+        }
         // Whoever needs it only in a case must not find it among what everybody brings.
         Kind kind = guess.kind() == Kind.SUBMIT && !when.isEmpty() ? Kind.CASE : guess.kind();
         return new Paper(
@@ -185,7 +177,7 @@ public class Drafting {
                 guess.percent(),
                 false,
                 document.group(),
-                guess.kind() == Kind.NOTE ? null : doubt(document, reach, told));
+                guess.kind() == Kind.NOTE ? null : doubt(document, reach, told, when));
     }
 
     /// The number of its form, with the annex that holds it, and of further ones that it names.
@@ -219,12 +211,15 @@ public class Drafting {
         return reach.counts() && !reach.when().equals(own) ? reach.when() + ", " + own : own;
     }
 
-    private static @Nullable Doubt doubt(RequiredDocument document, Reach reach, boolean told) {
+    private static @Nullable Doubt doubt(RequiredDocument document, Reach reach, boolean told, String when) {
         if (CutOff.is(document.name())) {
             return Doubt.CUT_OFF;
         }
         if (reach.doubtful()) {
             return Doubt.HEADING;
+        }
+        if (LegalReferences.isOnly(when)) {
+            return Doubt.REFERENCE;
         }
         return told ? Doubt.CONDITION : null;
     }

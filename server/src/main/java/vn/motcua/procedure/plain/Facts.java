@@ -32,7 +32,12 @@ final class Facts {
     private static final Pattern SPELT = Pattern.compile("\\((?:\\p{L}+ ?){1,4}\\)", FLAGS);
     private static final Pattern FORM = Pattern.compile(
             "(?:biểu )?mẫu (?:(?:số|đơn|biểu|tờ khai) )*([\\p{L}]{0,6}[ .-]?\\d[\\p{L}\\d./-]*|[A-ZĐ]{1,4}[-./]?\\d[\\p{L}\\d./-]*)"
-                    + "|(?<=mẫu.{0,60})phụ lục (?:số )?((?:[ivx]+|\\d+)(?:[-. ]?(?:[a-z]|\\d+))?(?:(?:, | và )[ivx]+(?!\\p{L}))*)(?!\\p{L})",
+                    + "|(?<=mẫu.{0,60})phụ lục (?:số )?((?:[ivx]+|\\d+)(?:[-. ]?(?:[a-z]|\\d+))?(?:(?:, | và )[ivx]+(?!\\p{L}))*)(?!\\p{L})"
+                    + "|(?<!\\p{L})phụ lục (?:số )?((?:[ivx]+|\\d+)(?:[-. ]?(?:[a-z]|\\d+))?)(?=,? (?:được )?(?:ban hành )?kèm theo(?!\\p{L}))",
+            FLAGS);
+    /// An annex that is itself the form.
+    private static final Pattern ANNEX = Pattern.compile(
+            "\\((?:theo )?phụ lục (?:số )?(?:[ivx]+|\\d+)(?:[-. ]?(?:[a-z]|\\d+))?,? (?:được )?(?:ban hành )?(kèm theo (?:nghị định|thông tư|quyết định)(?: liên tịch)?(?: số)? \\d[\\p{L}\\d/-]*)[^()]*\\)",
             FLAGS);
     private static final Pattern DECREE = Pattern.compile(
             "mẫu [^;]{0,60}?((?:phụ lục [^;.]{0,40}?)?(?:(?:ban hành )?kèm theo )?(?:nghị định|thông tư|quyết định)(?: liên tịch)?(?: số)? \\d[\\p{L}\\d/-]*)",
@@ -167,7 +172,16 @@ final class Facts {
     /// What holds the form: its annex and the decree, as the text names them after it; empty for none.
     static String decree(String text) {
         Matcher matcher = DECREE.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : "";
+        if (matcher.find()) {
+            return matcher.group(1).strip();
+        }
+        Matcher annex = ANNEX.matcher(text);
+        return annex.find() ? annex.group(1).strip() : "";
+    }
+
+    /// Whether the text names an annex as the form of the paper: "(Phụ lục II, kèm theo Nghị định số …)".
+    static boolean namesAnnex(String text) {
+        return ANNEX.matcher(text).find();
     }
 
     /// Whether the form is one that the office fills in and hands out.
@@ -312,11 +326,12 @@ final class Facts {
             // The annex is found by the word "mẫu" before it, which the fact itself does not hold.
             return folded(words);
         }
-        return folded(matcher.group(1) == null ? matcher.group() : matcher.group(1));
+        String number = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+        return folded(number == null ? matcher.group() : number);
     }
 
     /// Whether most of its words that mean something stand in the text.
-    private static boolean mostOf(String words, String text) {
+    static boolean mostOf(String words, String text) {
         List<String> wanted = content(words);
         Set<String> there =
                 Set.copyOf(Arrays.stream(folded(text).split(" ")).distinct().toList());

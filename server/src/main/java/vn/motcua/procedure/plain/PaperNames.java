@@ -17,6 +17,8 @@ final class PaperNames {
             "[,;]?\\s+(?:được )?(?:(?:lập |có )?theo (?:biểu )?mẫu|theo (?:đúng )?quy định (?:tại|của|về)|ban hành kèm theo|"
                     + "quy định tại|theo phụ lục|mẫu số [\\p{L}0-9./-]*\\d)(?![\\p{L}]).*$",
             FLAGS | Pattern.DOTALL);
+    /// "Cơ quan quy định tại khoản 5 Điều 13" is not any office: what limits a noun is part of the name.
+    private static final Pattern LIMITING = Pattern.compile("^[,;]?\\s+quy định tại (?!(?:biểu )?mẫu|phụ lục)", FLAGS);
     private static final Pattern KEPT = Pattern.compile(
             "trường hợp|đối với|hoặc|kèm theo (?!thông tư|nghị định|quyết định)|nếu|trừ|;|:|\\bvà (?:bản|giấy|tờ|đơn|văn bản)|có xác nhận|công chứng|chứng thực",
             FLAGS);
@@ -32,7 +34,10 @@ final class PaperNames {
         String text =
                 BRACKETS.matcher(FORM_FIRST.matcher(name).replaceFirst("")).replaceAll("");
         Matcher law = LAW.matcher(text);
-        if (law.find() && law.start() >= LEAST && !KEPT.matcher(law.group()).find()) {
+        if (law.find()
+                && law.start() >= LEAST
+                && !LIMITING.matcher(law.group()).find()
+                && !KEPT.matcher(law.group()).find()) {
             text = text.substring(0, law.start());
         }
         String bare = text.strip().replaceFirst("[\\s;.,:]+$", "");

@@ -96,7 +96,9 @@ public record PlainDraft(
         /// The source cuts it off.
         CUT_OFF,
         /// Whether what its name says is a condition for having to bring it.
-        CONDITION
+        CONDITION,
+        /// Its condition only names a place in the law.
+        REFERENCE
     }
 
     /// A paper in the making.
@@ -272,6 +274,11 @@ public record PlainDraft(
         /// The record's sentences behind it; empty for one that an editor added.
         public String behind() {
             return Objects.requireNonNullElse(source, "");
+        }
+
+        /// Names the decision that nobody need be named.
+        public String whoKey() {
+            return RecordSentences.key("ai làm " + behind());
         }
 
         Step saying(String other) {

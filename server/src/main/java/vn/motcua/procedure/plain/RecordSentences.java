@@ -29,11 +29,15 @@ public final class RecordSentences {
     ///
     /// @param key names it in forms and in what an editor decided; the same words have the same
     /// @param entry of the record that holds it, as it stands there
-    public record Sentence(String key, Part part, String text, String entry) {}
+    /// @param number that the record gives it, as "Bước 2" or "a3)"; empty for none
+    public record Sentence(String key, Part part, String text, String entry, String number) {}
 
     public static List<Sentence> of(Procedure record) {
         Map<String, Sentence> sentences = new LinkedHashMap<>();
-        record.documents().stream().map(RequiredDocument::name).forEach(name -> add(sentences, Part.DOCUMENTS, name));
+        record.documents().stream()
+                .filter(document -> !document.saysNone())
+                .map(RequiredDocument::name)
+                .forEach(name -> add(sentences, Part.DOCUMENTS, name));
         record.steps().stream().map(ProcedureStep::text).forEach(text -> add(sentences, Part.STEPS, text));
         record.channels().stream().flatMap(RecordSentences::words).forEach(text -> add(sentences, Part.CHANNELS, text));
         record.conditions().forEach(text -> add(sentences, Part.CONDITIONS, text));
@@ -48,10 +52,12 @@ public final class RecordSentences {
     }
 
     private static void add(Map<String, Sentence> sentences, Part part, String entry) {
-        StepActs.sentences(entry).forEach(text -> {
-            String key = key(text);
+        StepActs.numbered(entry).forEach(told -> {
+            String key = key(told.text());
             if (!key.isEmpty()) {
-                sentences.putIfAbsent((part == Part.DOCUMENTS ? part : "") + key, new Sentence(key, part, text, entry));
+                sentences.putIfAbsent(
+                        (part == Part.DOCUMENTS ? part : "") + key,
+                        new Sentence(key, part, told.text(), entry, part == Part.STEPS ? told.number() : ""));
             }
         });
     }

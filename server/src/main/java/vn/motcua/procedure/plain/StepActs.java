@@ -19,8 +19,9 @@ final class StepActs {
     private static final int LONGEST = 1500;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:[-–+*•·\\s]+|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+",
+            "^(?:[-–+*•·\\s]+|(?:[a-zđ]\\d{0,2}(?:\\.\\d{1,2})*|\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,4})[).]\\s*|Bước\\s*\\d{1,2}(?:\\.\\d)?\\s*[:.)–-]?\\s*)+",
             FLAGS);
+    private static final Pattern SPACES = Pattern.compile("[ \\t\u00a0]{2,}");
     /// The name of the part of the record itself.
     private static final Pattern TITLE = Pattern.compile(
             "\\W*(?:trình tự(?: thực hiện)?|các bước thực hiện|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết|trình tự, thủ tục)\\W*",
@@ -41,10 +42,11 @@ final class StepActs {
                     + "(?:có trách nhiệm|tổ chức|thực hiện|tiến hành|xem xét|xét(?! nghiệm)|thẩm định|thẩm tra|kiểm tra|tiếp nhận|cấp(?! (?:tỉnh|xã|huyện|trung ương|thành phố|cơ sở|quốc gia|bộ|có|trên|dưới|giấy phép[,.])(?![\\p{L}]))|ban hành|ra|quyết định|phê duyệt|(?<!ăng )ký|"
                     + "trình|xử lý|giải quyết|thông báo|phải|sẽ|chuyển|gửi|căn cứ|xác nhận|trả|lấy ý kiến|chủ trì|có văn bản|hoàn thành|đăng tải|(?<!thu )nhận|thành lập)(?![\\p{L}])");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:đến|tại|cho|về|tới|lên|qua)\\s+((?:" + OFFICES
-                    + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
+            "(?:đến|tại|cho|về|tới|lên|qua|(?:gửi|nộp)(?=\\s(?:Sở|Ủy ban|UBND|[Cc]ơ quan|Cục|Chi cục|Công an|Phòng)\\s))\\s+((?:"
+                    + OFFICES
+                    + "|cơ quan|cán bộ)(?![\\p{L}])(?:[^,;:.()]|,(?=\\sthành phố)|,(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))){0,80}?)"
                     + "( nơi (?!tiếp nhận|nhận|giải quyết|có thẩm quyền|trả)[^,;:.()]{3,60}?)?"
-                    + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll})|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
+                    + "(?=[;:.()]|,(?!\\s\\p{Lu}\\p{Ll}|\\sthành phố)|,(?=\\s(?:Sở|Bộ|Chủ tịch|Ủy ban|Uỷ ban|Cục|Phòng))|\\svà(?=\\s\\p{Ll})|\\s(?:để|theo|bằng|qua|hoặc|nơi|trong|khi|trực tiếp|thông qua|kiểm tra|biết|gồm|thuộc|xem xét|đề nghị|với|chậm nhất|trước)\\s|$)");
     private static final Pattern LIMIT = Pattern.compile(
             "(?:trong(?: (?:thời hạn|thời gian|vòng)|(?= \\d))|chậm nhất|không quá|tối đa|thời hạn)[^\\d.;]{0,25}(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)",
             FLAGS);
@@ -86,11 +88,32 @@ final class StepActs {
 
     private StepActs() {}
 
+    /// A sentence.
+    ///
+    /// @param number that the record gives it, as "Bước 2" or "a)"; empty for none
+    record Told(String number, String text) {}
+
     /// Its sentences without bullets and numbers; mere labels such as "Bước 1:" fall away.
     static Stream<String> sentences(String text) {
-        return closed(BETWEEN.split(text)).stream()
-                .map(line -> LABEL.matcher(line.strip()).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty() && !TITLE.matcher(line).matches());
+        return numbered(text).map(Told::text);
+    }
+
+    /// Its sentences, each with its number; that of a mere label goes to what follows it.
+    static Stream<Told> numbered(String text) {
+        List<Told> told = new ArrayList<>();
+        String number = "";
+        for (String piece : closed(BETWEEN.split(text))) {
+            String line = piece.strip();
+            String bare = LABEL.matcher(line).replaceFirst("").strip();
+            String label =
+                    line.substring(0, line.length() - bare.length()).replaceAll("^[-–+*•·\\s]+|[-–+*•·:.\\s]+$", "");
+            number = label.isEmpty() ? number : number.isEmpty() ? label : number + " " + label;
+            if (!bare.isEmpty() && !TITLE.matcher(bare).matches()) {
+                told.add(new Told(number, SPACES.matcher(bare).replaceAll(" ")));
+                number = "";
+            }
+        }
+        return told.stream();
     }
 
     /// What stands in brackets is no sentence of its own.
@@ -232,23 +255,12 @@ final class StepActs {
                         + found.group(2).toLowerCase(java.util.Locale.ROOT));
     }
 
-    /// The office named most often as the one that acts; else the one that carries the procedure out.
-    static String office(List<String> sentences, Procedure record) {
-        String named = office(sentences);
-        return named.isEmpty() ? performing(record, "Cơ quan giải quyết") : named;
-    }
-
     /// The office named most often as the one that acts; empty for none.
     static String office(List<String> sentences) {
         return named(sentences).entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse("");
-    }
-
-    /// How many offices act.
-    static int offices(List<String> sentences) {
-        return named(sentences).size();
     }
 
     private static Map<String, Integer> named(List<String> sentences) {
@@ -272,9 +284,11 @@ final class StepActs {
     /// Where the applicant is told to go; empty where no sentence says it.
     static String place(List<String> sentences) {
         return sentences.stream()
-                .flatMap(sentence -> PLACE.matcher(sentence).results())
-                .filter(found -> isName(plain(found.group(1))))
-                .map(found -> plain(found.group(1)) + which(found.group(2)))
+                .flatMap(sentence -> PLACE.matcher(sentence)
+                        .results()
+                        .filter(found -> isName(plain(found.group(1))))
+                        .map(found -> plain(found.group(1))
+                                + (sentence.startsWith(",", found.end()) ? "" : which(found.group(2)))))
                 .findFirst()
                 .orElse("");
     }
@@ -323,7 +337,7 @@ final class StepActs {
         return all.startsWith(some) || some.startsWith(all);
     }
 
-    private static String performing(Procedure record, String otherwise) {
+    static String performing(Procedure record, String otherwise) {
         String name = plain(record.agencies().performing());
         return isName(name) && !name.contains(",") && !name.contains(";") ? name : otherwise;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
@@ -21,6 +22,7 @@ final class StepProposal {
     static final String APPLICANT = "Người nộp hồ sơ";
     private static final int MANY = 8;
     private static final int WORDS = 60;
+    private static final int TITLE = 12;
     /// A longer text would not be kept, see `PlainRules`.
     private static final int LONGEST = 2600;
     private static final int OTHER_PLACES = 3;
@@ -50,36 +52,61 @@ final class StepProposal {
         return new StepProposal(record).propose();
     }
 
-    /// What one party does before the other one does something.
+    /// A sentence of the steps.
     ///
-    /// @param within the case under which the record tells it; empty for none
-    private record Run(boolean office, String within, List<String> sentences) {
-        Run(boolean office, String within, String first) {
-            this(office, within, new ArrayList<>(List.of(first)));
-        }
+    /// @param block the same for all under one number of the record
+    /// @param title whether it only names what the sentences under the number tell
+    private record Told(int block, boolean title, String text) {}
 
+    /// What one party does before another one does something, under one number of the record.
+    ///
+    /// @param doer the office that acts; empty for none that is named
+    /// @param unsure whether an office acts and it cannot be told which
+    /// @param within the case under which the record tells it; empty for none
+    private record Run(boolean office, String doer, boolean unsure, String within, int block, List<String> sentences) {
         int words() {
             return sentences.stream()
                     .mapToInt(each -> each.split("\\s+").length)
                     .sum();
         }
 
-        boolean takes(boolean other, String under, String sentence, int most) {
+        /// A sentence that breaks off before a list takes what follows.
+        boolean takes(Run next, int most) {
+            String sentence = next.sentences().getFirst();
             int length = sentences.stream().mapToInt(String::length).sum() + sentence.length();
-            return office == other
-                    && within.equals(under)
+            return office == next.office()
+                    && block == next.block()
+                    && within.equals(next.within())
+                    && isOf(next)
                     && length < LONGEST
-                    && words() + sentence.split("\\s+").length <= most;
+                    && (isOpen() || words() + sentence.split("\\s+").length <= most);
+        }
+
+        /// Whether a list has begun that may go on.
+        boolean isOpen() {
+            String last = sentences.getLast();
+            return last.endsWith(":")
+                    || last.endsWith(";") && sentences.stream().anyMatch(each -> each.endsWith(":"));
+        }
+
+        private boolean isOf(Run next) {
+            return unsure == next.unsure() && Doers.same(doer, next.doer());
+        }
+
+        /// Who is not named goes on with what he does.
+        Run after(Run before) {
+            boolean goesOn = office && before.office() && doer.isEmpty() && !unsure && block == before.block();
+            return goesOn ? new Run(true, before.doer(), before.unsure(), within, block, sentences) : this;
         }
     }
 
     private List<Step> propose() {
-        List<String> sentences = withLists(sentences(record));
+        List<Told> told = withLists(told(record));
         int most = WORDS;
-        List<Run> runs = runs(sentences, most);
+        List<Run> runs = runs(told, most);
         while (runs.size() > MANY && most < 4 * WORDS) {
             most += WORDS;
-            runs = runs(sentences, most);
+            runs = runs(told, most);
         }
         List<Run> all = runs;
         return IntStream.range(0, all.size())
@@ -88,39 +115,79 @@ final class StepProposal {
     }
 
     private static List<String> sentences(Procedure record) {
-        return record.steps().stream()
-                .flatMap(step -> StepActs.sentences(step.text()))
-                .toList();
+        return told(record).stream().map(Told::text).toList();
     }
 
-    private static List<Run> runs(List<String> sentences, int most) {
+    /// An item of a list is no step of its own, though it has a number.
+    private static List<Told> told(Procedure record) {
+        List<Told> told = new ArrayList<>();
+        int block = 0;
+        for (ProcedureStep step : record.steps()) {
+            for (StepActs.Told each : StepActs.numbered(step.text()).toList()) {
+                boolean item = !told.isEmpty() && told.getLast().text().matches("(?s).*[;,:]$");
+                boolean begins = !each.number().isEmpty() && (!item || StepActs.gives(each.number(), "^Bước"));
+                block += begins ? 1 : 0;
+                told.add(new Told(block, begins && isTitle(each.text()), each.text()));
+            }
+        }
+        return told;
+    }
+
+    /// "Bước 2. Thẩm định hồ sơ."
+    private static boolean isTitle(String text) {
+        return text.split("\\s+").length <= TITLE
+                && Facts.in(text).isEmpty()
+                && !StepActs.of(text).contains(Act.SUBMIT)
+                && Doers.of(text).names().isEmpty()
+                && !StepActs.startsWithApplicant(text);
+    }
+
+    private static List<Run> runs(List<Told> all, int most) {
         List<Run> runs = new ArrayList<>();
         boolean office = false;
-        boolean cases = sentences.stream().filter(StepProposal::isCase).count() > 1;
+        boolean cases = all.stream().filter(each -> isCase(each.text())).count() > 1;
         String within = "";
         List<String> headings = new ArrayList<>();
-        for (String sentence : sentences) {
-            boolean isCase = isCase(sentence);
+        for (int i = 0; i < all.size(); i++) {
+            String sentence = all.get(i).text();
+            boolean item = !runs.isEmpty()
+                    && headings.isEmpty()
+                    && runs.getLast().block() == all.get(i).block()
+                    && runs.getLast().sentences().getLast().endsWith(":");
+            boolean isCase = !item && isCase(sentence);
             if (isCase || isHeading(sentence)) {
                 within = isCase ? sentence.replaceFirst("[:.]$", "") : within;
                 headings.add(sentence);
                 continue;
             }
-            office = isOffice(sentence, office);
-            boolean goesOn = StepActs.gives(sentence, "^hoặc ") || office && StepActs.isInside(sentence);
+            if (all.get(i).title()
+                    && i + 1 < all.size()
+                    && all.get(i + 1).block() == all.get(i).block()) {
+                headings.add(sentence.matches(".*[.:;,]$") ? sentence : sentence + ".");
+                continue;
+            }
+            boolean leads = sentence.endsWith(":") && StepActs.of(sentence).isEmpty() && i + 1 < all.size();
+            office = isOffice(leads ? all.get(i + 1).text() : sentence, office);
+            boolean goesOn = StepActs.gives(sentence, "^hoặc ")
+                    || office && StepActs.isInside(sentence)
+                    || Doers.isNote(sentence);
             headings.add(sentence);
-            String all = String.join("\n", headings);
+            String told = String.join("\n", headings);
             headings.clear();
-            if (!runs.isEmpty() && runs.getLast().takes(office, within, sentence, goesOn ? Integer.MAX_VALUE : most)) {
-                runs.getLast().sentences().add(all);
+            Doers doers = office ? Doers.of(sentence) : new Doers(List.of(), false);
+            Run next = new Run(
+                    office, doers.only(), doers.isUnsure(), within, all.get(i).block(), new ArrayList<>(List.of(told)));
+            next = runs.isEmpty() ? next : next.after(runs.getLast());
+            if (!runs.isEmpty() && runs.getLast().takes(next, goesOn ? Integer.MAX_VALUE : most)) {
+                runs.getLast().sentences().add(told);
             } else {
-                runs.add(new Run(office, within, all));
+                runs.add(next);
             }
             // Where a single one ends, the record does not say.
             within = cases ? within : "";
         }
         if (!headings.isEmpty()) {
-            runs.add(new Run(office, "", String.join("\n", headings)));
+            runs.add(new Run(office, "", false, "", -1, new ArrayList<>(List.of(String.join("\n", headings)))));
         }
         return runs;
     }
@@ -142,11 +209,16 @@ final class StepProposal {
     /// What tells no act of its own explains the one before.
     private static boolean isOffice(String sentence, boolean before) {
         Set<Act> acts = StepActs.of(sentence);
+        if (Doers.isNote(sentence)) {
+            return before;
+        }
         if (StepActs.startsWithOffice(sentence) || OF_OFFICE.matcher(sentence).find()) {
             return true;
         }
-        if (StepActs.startsWithApplicant(sentence)) {
-            return false;
+        boolean namesOther =
+                !Doers.of(sentence).names().isEmpty() && !StepActs.startsWithApplicant(sentence.split(",", 2)[0]);
+        if (namesOther || StepActs.startsWithApplicant(sentence)) {
+            return namesOther;
         }
         if (acts.isEmpty()) {
             return before;
@@ -169,15 +241,19 @@ final class StepProposal {
     }
 
     /// A sentence that breaks off before a list takes the list.
-    private static List<String> withLists(List<String> sentences) {
-        List<String> joined = new ArrayList<>();
+    private static List<Told> withLists(List<Told> told) {
+        List<String> sentences = told.stream().map(Told::text).toList();
+        List<Told> joined = new ArrayList<>();
         int i = 0;
         while (i < sentences.size()) {
+            int block = told.get(i).block();
+            boolean title = told.get(i).title();
             String lead = sentences.get(i++);
             StringBuilder whole = new StringBuilder(lead);
             boolean offices = StepActs.gives(lead, "(?:cơ quan|đơn vị|nơi|tại)(?: [^\\s:]+){0,7}:$");
             while (isOpen(lead, whole)
                     && i < sentences.size()
+                    && (offices || told.get(i).block() == block)
                     && whole.length() + sentences.get(i).length() < LONGEST
                     && isItem(
                             sentences,
@@ -186,7 +262,7 @@ final class StepProposal {
                             whole.length() == lead.length() || ends(whole, ";") || ends(whole, ","))) {
                 whole.append('\n').append(sentences.get(i++));
             }
-            joined.add(whole.toString());
+            joined.add(new Told(block, title && whole.length() == lead.length(), whole.toString()));
         }
         return joined;
     }
@@ -214,15 +290,15 @@ final class StepProposal {
         String all = String.join("\n", run.sentences());
         List<String> told =
                 run.sentences().stream().map(StepProposal::withoutHeading).toList();
-        String who = run.office() ? office(told) : APPLICANT;
+        String who = run.office() ? office(run, told) : APPLICANT;
         boolean some = told.stream().anyMatch(each -> !isDropped(run, each));
         List<String> kept = told.stream()
                 .filter(each -> !some || !isDropped(run, each))
-                .map(each -> StepWords.cut(each, run.office() ? who : ""))
+                .map(each -> run.office() ? StepWords.ofOffice(each, who) : StepWords.ofApplicant(each))
                 .toList();
         return new Step(
                 "",
-                Character.toUpperCase(who.charAt(0)) + who.substring(1),
+                who,
                 (run.within().isEmpty() || all.equals(run.within()) ? "" : run.within() + ": ")
                         + StepWords.joined(kept),
                 limit(run),
@@ -249,32 +325,40 @@ final class StepProposal {
 
     /// Who does what a sentence tells; empty where it does not name the office.
     static String who(String sentence) {
-        return isOffice(sentence, false) ? StepActs.office(List.of(sentence)) : APPLICANT;
+        return isOffice(sentence, false) ? Doers.of(sentence).only() : APPLICANT;
     }
 
-    private String office(List<String> sentences) {
+    /// Who acts without being named is the counter, else the one office that the whole record knows of; empty where
+    /// that would be a guess.
+    private String office(Run run, List<String> sentences) {
+        if (run.unsure() || !run.doer().isEmpty()) {
+            return run.doer();
+        }
         boolean counter = sentences.stream()
                 .map(StepActs::of)
                 .allMatch(acts -> acts.equals(Set.of(Act.CHECK)) || acts.equals(Set.of(Act.COLLECT)));
-        String named = StepActs.offices(sentences) > 2 ? "" : StepActs.office(sentences);
-        return !named.isEmpty() ? named : counter ? "Cán bộ tiếp nhận" : StepActs.office(List.of(), record);
+        return counter ? "Cán bộ tiếp nhận" : soleOffice();
     }
 
-    /// Where one hands in as the steps say it, other cases too, in whole sentences; empty where they do not.
-    static String placeInSteps(Procedure record) {
-        List<String> sentences = handingIn(record);
-        String place = StepActs.place(sentences);
-        return (place + (place.isEmpty() ? "" : ".") + otherPlaces(sentences, place)).strip();
+    private String soleOffice() {
+        String performing = StepActs.performing(record, "");
+        boolean alone = sentences(record).stream()
+                .map(Doers::of)
+                .allMatch(each -> !each.isUnsure()
+                        && each.names().stream()
+                                .allMatch(name -> Doers.same(name, performing) || name.startsWith("Cán bộ")));
+        return alone ? performing : "";
     }
 
-    private static List<String> handingIn(Procedure record) {
+    /// What tells where to hand in.
+    static List<String> handingIn(Procedure record) {
         return sentences(record).stream()
                 .filter(sentence -> StepActs.of(sentence).contains(Act.SUBMIT))
                 .toList();
     }
 
     /// Who is in another case hands in elsewhere.
-    private static String otherPlaces(List<String> sentences, String first) {
+    static String otherPlaces(List<String> sentences, String first) {
         return StepActs.places(sentences).stream()
                 .filter(place -> !Facts.folded(first).contains(Facts.folded(place.name()))
                         && !Facts.folded(place.name()).contains(Facts.folded(first)))

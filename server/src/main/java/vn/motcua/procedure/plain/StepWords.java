@@ -17,34 +17,44 @@ final class StepWords {
             "^(?:có (?:trách nhiệm|văn bản)|xem xét|thẩm định|kiểm tra|cấp|ban hành|quyết định|thông báo|trả|gửi|ra|xét|trình|phê duyệt|phải|sẽ|tiếp nhận|tiến hành|"
                     + "xử lý|giải quyết|xác nhận|hướng dẫn|thực hiện|tổ chức|chuyển|lấy ý kiến|ký|chủ trì)(?=[ ,])",
             FLAGS);
+    private static final Pattern COUNTER = Pattern.compile("^(cán bộ tiếp nhận) hồ sơ ", FLAGS);
     private static final Pattern RULED = Pattern.compile(
-            ",? (?:theo|đúng)(?: đúng)? (?:các )?quy định(?: (?:của pháp luật|hiện hành|pháp luật))?(?=[.,;]|$)",
+            ",? (?:theo|đúng)(?: đúng)? (?:các )?quy định(?: (?:của pháp luật|hiện hành|pháp luật))?(?=[.,;:]|$)",
             FLAGS);
     private static final Pattern CITING = Pattern.compile(
-            ",? theo quy định tại (?:(?:khoản|điểm|điều|mục|chương) [^.;,()]{1,40} )?(?:Nghị định|Thông tư|Luật|Bộ luật|Quyết định)[^.;,()]{0,120}(?=[.;)]|$)",
+            ",? theo quy định tại (?:(?:khoản|điểm|điều|mục|chương) [^.;,()]{1,40} )?(?:Nghị định|Thông tư|Luật|Bộ luật|Quyết định)[^.;:,()]{0,120}(?=[.;:)]|$)",
             FLAGS);
 
     private StepWords() {}
 
-    /// @param who its sentences may begin with, and stands beside them; empty for whoever applies
-    static String cut(String sentence, String who) {
-        String text = sentence;
+    /// Whoever applies stands beside it.
+    static String ofApplicant(String sentence) {
+        return plain(sentence, ANYBODY.matcher(sentence).replaceFirst(""));
+    }
+
+    /// @param who its sentences may begin with, and stands beside them; empty where that is not known
+    static String ofOffice(String sentence, String who) {
         if (who.isEmpty()) {
-            text = ANYBODY.matcher(text).replaceFirst("");
-        } else if (text.startsWith(who + " ")
+            return plain(sentence, sentence);
+        }
+        String text = COUNTER.matcher(sentence).replaceFirst("$1 ");
+        if (text.regionMatches(true, 0, who + " ", 0, who.length() + 1)
                 && DOES.matcher(text.substring(who.length() + 1)).find()) {
             text = text.substring(who.length() + 1).replaceFirst("^(?:có trách nhiệm|sẽ|tiến hành) (?=\\p{L})", "");
         }
-        if (!who.isEmpty()) {
-            text = Pattern.compile(
-                            "^((?:trường hợp|trong|sau khi|nếu|khi|căn cứ|đối với|chậm nhất)(?!\\p{L})[^.;]*), "
-                                    + Pattern.quote(who) + " (?="
-                                    + DOES.pattern().substring(1) + ")",
-                            FLAGS)
-                    .matcher(text)
-                    .replaceFirst("$1, ");
-        }
-        text = without(CITING, without(RULED, text)).strip();
+        return plain(
+                sentence,
+                Pattern.compile(
+                                "^((?:trường hợp|trong|sau khi|nếu|khi|căn cứ|đối với|chậm nhất)(?!\\p{L})[^.;]*), "
+                                        + Pattern.quote(who) + " (?="
+                                        + DOES.pattern().substring(1) + ")",
+                                FLAGS)
+                        .matcher(text)
+                        .replaceFirst("$1, "));
+    }
+
+    private static String plain(String sentence, String shorter) {
+        String text = without(CITING, without(RULED, shorter)).strip();
         return text.isEmpty() ? sentence : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

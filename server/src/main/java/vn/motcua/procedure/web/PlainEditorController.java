@@ -26,8 +26,10 @@ import java.util.UUID;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.StaffUser;
 import vn.motcua.mobileapi.v1.error.ErrorCode;
+import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.procedure.CatalogueEntry;
 import vn.motcua.procedure.ChecklistUpkeep;
+import vn.motcua.procedure.Finding;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.plain.DraftMerge;
@@ -40,6 +42,7 @@ import vn.motcua.procedure.plain.PaperChanges;
 import vn.motcua.procedure.plain.PlainDesk;
 import vn.motcua.procedure.plain.PlainDraft;
 import vn.motcua.procedure.plain.SaveOutcome;
+import vn.motcua.shared.config.MotcuaSettings;
 import vn.motcua.shared.error.DomainException;
 import vn.motcua.shared.web.Pages;
 
@@ -59,6 +62,8 @@ class PlainEditorController {
     private final DraftText draftText;
     private final ProcedurePageController citizenPages;
     private final ChecklistUpkeep checklists;
+    private final CatalogueDesk catalogue;
+    private final MotcuaSettings settings;
     private final Pages pages;
 
     PlainEditorController(
@@ -68,6 +73,8 @@ class PlainEditorController {
             DraftText draftText,
             ProcedurePageController citizenPages,
             ChecklistUpkeep checklists,
+            CatalogueDesk catalogue,
+            MotcuaSettings settings,
             Pages pages) {
         this.desk = desk;
         this.drafting = drafting;
@@ -75,6 +82,8 @@ class PlainEditorController {
         this.draftText = draftText;
         this.citizenPages = citizenPages;
         this.checklists = checklists;
+        this.catalogue = catalogue;
+        this.settings = settings;
         this.pages = pages;
     }
 
@@ -290,6 +299,7 @@ class PlainEditorController {
         parameters.put("review", review(editing, draft));
         parameters.put(
                 "tableMade", checklists.standing(editing.standing().entry()).made());
+        parameters.put("findings", findings(editing.standing().entry().code()));
         parameters.put("errors", errors);
         parameters.put("remarks", PlainRemarks.of(draft));
         parameters.put(
@@ -298,6 +308,14 @@ class PlainEditorController {
         parameters.put("inView", inView);
         parameters.put("affected", Map.of());
         return parameters;
+    }
+
+    /// What the import doubted of the record.
+    private List<Finding> findings(ProcedureCode code) {
+        return catalogue.sheet(code, settings.province()).stream()
+                .flatMap(sheet -> sheet.findings().stream())
+                .filter(finding -> finding.kind() == Finding.Kind.DOUBTFUL)
+                .toList();
     }
 
     private static HttpResponse<?> toRecord(ProcedureCode code, String done) {

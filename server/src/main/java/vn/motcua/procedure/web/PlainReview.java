@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.procedure.ChecklistUpkeep;
+import vn.motcua.procedure.LegalReferences;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.Coverage;
@@ -17,21 +18,23 @@ import vn.motcua.procedure.plain.PlainDraft;
 import vn.motcua.procedure.plain.PlainDraft.Doubt;
 import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
+import vn.motcua.procedure.plain.ReceivingPlace;
 import vn.motcua.procedure.plain.RecordSentences.Part;
 import vn.motcua.procedure.plain.Taking;
 
 /// A draft beside the sentences of its record, as the editor reads them (đối chiếu từng câu): each once, where it is
 /// decided about.
 ///
+/// @param place where one hands in, as the record has it
 /// @param table the question table that the draft would make
-public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.Proposed table) {
+public record PlainReview(PlainDraft draft, Coverage coverage, ReceivingPlace place, ChecklistUpkeep.Proposed table) {
     private static final int SHORT = 60;
     private static final Pattern COPY = Pattern.compile(
             "^(?:\\d+ )?(?:bản sao|bản chụp|bản photo|ảnh chụp)(?!\\p{L})(?!.*bản (?:chính|gốc))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static PlainReview of(Procedure record, PlainDraft draft, ChecklistUpkeep.Proposed table) {
-        return new PlainReview(draft, Coverage.of(record, draft), table);
+        return new PlainReview(draft, Coverage.of(record, draft), ReceivingPlace.of(record), table);
     }
 
     /// A piece of a sentence.
@@ -83,16 +86,31 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.P
     }
 
     public boolean isOpen(Step step) {
-        return required() && isOpen(behind(step));
+        return required() && (coverage.isDoerOpen(step) || isOpen(behind(step)));
+    }
+
+    /// What its box settles: also that nobody is named who acts.
+    public String keys(Step step) {
+        String keys = keys(behind(step));
+        return step.who().isBlank() && !step.behind().isEmpty() ? (keys + " " + step.whoKey()).strip() : keys;
     }
 
     public boolean isOpen(List<Covered> sentences) {
         return sentences.stream().anyMatch(Covered::isDoubtful);
     }
 
+    /// Whether the place was taken from where the record is not sure, and stands as it was taken.
+    public boolean isPlaceDoubtful() {
+        return required() && place.doubtful() && place.text().equals(draft.receivingPlace());
+    }
+
+    public boolean isPlaceOpen() {
+        return isPlaceDoubtful() && !draft.settled().contains(place.key());
+    }
+
     /// How many papers stand under the same heading with the same doubt about it.
     public long under(Paper paper) {
-        return paper.doubt() == Doubt.HEADING
+        return paper.doubt() == Doubt.HEADING || paper.doubt() == Doubt.REFERENCE
                 ? draft.papers().stream().filter(each -> isUnder(paper, each)).count()
                 : 0;
     }
@@ -109,7 +127,8 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.P
     static boolean isUnder(Paper one, Paper other) {
         return other.isDoubtful()
                 && other.doubt() == one.doubt()
-                && other.above().equals(one.above());
+                && other.above().equals(one.above())
+                && (one.doubt() != Doubt.REFERENCE || other.when().equals(one.when()));
     }
 
     /// Whether the paper's name is the record's entry, word for word, so that there is nothing to compare.
@@ -162,6 +181,13 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.P
                 .collect(Collectors.joining("; "));
     }
 
+    /// Whether it asks for nothing but a place in the law, which nobody can answer.
+    public static boolean asksForLaw(ChecklistUpkeep.Asked asked) {
+        return asked.choices().stream().anyMatch(choice -> LegalReferences.isOnly(choice.text()))
+                || LegalReferences.isOnly(
+                        asked.text().replaceFirst("^[^:]*:", "").replace("?", ""));
+    }
+
     /// How many of them are to decide about.
     public long openIn(List<Covered> sentences) {
         return sentences.stream().filter(Covered::isDoubtful).count();
@@ -196,7 +222,11 @@ public record PlainReview(PlainDraft draft, Coverage coverage, ChecklistUpkeep.P
         if (isOpen(inside())) {
             open.add("inside");
         }
-        Stream.of(Part.CHANNELS, Part.AGENCIES, Part.CONDITIONS).forEach(part -> open.addAll(loose(open, part)));
+        open.addAll(loose(open, Part.CHANNELS));
+        if (isPlaceOpen()) {
+            open.add("place");
+        }
+        Stream.of(Part.AGENCIES, Part.CONDITIONS).forEach(part -> open.addAll(loose(open, part)));
         return open;
     }
 

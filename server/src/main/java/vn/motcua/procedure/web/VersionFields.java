@@ -117,7 +117,11 @@ final class VersionFields {
                 page.t("procedure.page.copies", document.copies()));
         Stream<String> more = Stream.of(
                         document.group(),
-                        document.when().isEmpty() ? "" : page.t("procedure.page.when", document.when()),
+                        document.when().isEmpty()
+                                ? ""
+                                : document.ifAny()
+                                        ? page.t("procedure.page.if_any")
+                                        : page.t("procedure.page.when", document.when()),
                         document.note(),
                         document.form().isEmpty() ? "" : page.t("procedure.page.form", document.form()),
                         document.formLink())

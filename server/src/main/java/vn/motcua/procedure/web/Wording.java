@@ -158,6 +158,9 @@ public final class Wording {
     }
 
     public String papersFact(CatalogueEntry entry) {
+        if (needsNoPapers(entry)) {
+            return page.t("procedure.page.papers_needless");
+        }
         long papers = papers(entry).size();
         if (papers > 0) {
             return page.t("procedure.page.papers_count", papers);
@@ -179,6 +182,18 @@ public final class Wording {
         return entry.documents().stream()
                 .filter(document -> document.kind() == kind)
                 .toList();
+    }
+
+    /// Whether the record says that no paper is needed, and nobody has written another list.
+    public boolean needsNoPapers(CatalogueEntry entry) {
+        return !entry.documents().isEmpty() && entry.documents().stream().allMatch(RequiredDocument::saysNone);
+    }
+
+    /// "Chỉ khi: …", or "Nếu có".
+    public String when(RequiredDocument document) {
+        return document.ifAny()
+                ? page.t("procedure.page.if_any")
+                : page.t("procedure.page.when", lowerFirst(document.when()));
     }
 
     /// "1 bản chính · chỉ xuất trình, không nộp".

@@ -195,6 +195,41 @@ class FirstDraftTest {
         assertThat(asked.questions()).hasSize(2);
     }
 
+    @Test
+    void shouldSayWhereAnswersChangeNothingButTheDays() {
+        List<SubmissionChannel> channels = List.of(channel(Channel.ONLINE, 12), channel(Channel.DIRECT, 13));
+        ChecklistTable table =
+                FirstDraft.of(new CatalogueEntry(OFFICIAL, layer(channels, paper("Đơn", Kind.FORM, ""))));
+        var said = ProposedTable.of(table, Map.of(), true);
+        assertThat(said.changesNoPapers()).isTrue();
+        assertThat(said.questions()).singleElement().satisfies(asked -> assertThat(asked.choices())
+                .extracting(each -> String.join("; ", each.facts()))
+                .containsExactly("12 ngày làm việc", "13 ngày làm việc"));
+    }
+
+    @Test
+    void shouldAskNobodyForAPlaceInTheLaw() {
+        String law = "quy định tại điểm d khoản 7 Điều 13 Nghị định số 70/2024/NĐ-CP ngày 25/6/2024";
+        ChecklistTable table = draft(paper("Đơn", Kind.FORM, ""), paper("Văn bản cam kết", Kind.CASE, law));
+        assertThat(table.questions()).isEmpty();
+        assertThat(table.papers().getLast().note()).isEqualTo("Chỉ khi " + law);
+        assertThat(ProposedTable.of(table, Map.of(), true).always())
+                .containsExactly("Đơn", "(tùy trường hợp) Văn bản cam kết");
+    }
+
+    @Test
+    void shouldKeepTheEndOfAQuestionAboutALongName() {
+        String name = "Giấy tờ, tài liệu có giá trị pháp lý xác thực kết quả thu nhận, phân tích, lưu trữ giọng nói của"
+                + " cơ quan, tổ chức quy định tại khoản 5 Điều 13 Nghị định số 70/2024/NĐ-CP ngày 25/6/2024";
+        assertThat(draft(paper("Đơn", Kind.FORM, ""), paper(name, Kind.CASE, "có"))
+                        .questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.text())
+                        .startsWith("Anh/chị có giấy tờ")
+                        .endsWith("… không?")
+                        .hasSizeLessThanOrEqualTo(180));
+    }
+
     private static SubmissionChannel channel(Channel channel, int days) {
         return new SubmissionChannel(
                 channel, ProcessingTime.of(days, TimeUnit.WORKING_DAY), "", List.of(), FeeStatement.NOT_STATED, "", "");

@@ -131,7 +131,7 @@ class CoverageTest {
         Procedure silent = parsed(FILE.replace("Thời hạn giải quyết: 5 WORKING_DAY", "Thời hạn giải quyết:")
                 .replace("Mô tả: Tiệm ở đảo: không quá 15 ngày làm việc.", "Mô tả: Không có thông tin"));
         PlainDraft draft = Drafting.unlearned(new CatalogueEntry(silent, null));
-        assertThat(draft.receivingPlace()).isEqualTo("Sở Văn hóa.");
+        assertThat(draft.receivingPlace()).isEqualTo("Sở Văn hóa");
         assertThat(draft.channels())
                 .isNotEmpty()
                 .allMatch(each -> each.time() != null || each.timeText().equals("2 ngày làm việc"));

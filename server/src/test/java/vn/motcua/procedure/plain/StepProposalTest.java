@@ -25,11 +25,11 @@ class StepProposalTest {
                 .extracting(step -> step.who() + ": " + step.text())
                 .containsExactly(
                         "Người nộp hồ sơ: Trước khi mở tiệm, chủ tiệm sách nộp 01 bộ hồ sơ đến Sở Văn hóa và Thể thao.",
-                        "Sở Văn hóa và Thể thao: Tiếp nhận hồ sơ, kiểm tra tính đầy đủ và ghi giấy hẹn. "
-                                + "Trong thời hạn 05 ngày làm việc, thẩm định, kiểm tra thực tế và cấp giấy phép. "
+                        "Sở Văn hóa và Thể thao: Tiếp nhận hồ sơ, kiểm tra tính đầy đủ và ghi giấy hẹn.",
+                        "Sở Văn hóa và Thể thao: Trong thời hạn 05 ngày làm việc, thẩm định, kiểm tra thực tế và cấp giấy phép. "
                                 + "Trường hợp từ chối phải nêu rõ lý do.",
                         "Người nộp hồ sơ: Chủ tiệm nhận kết quả qua dịch vụ bưu chính.");
-        assertThat(steps.get(1).duration()).isEqualTo("5 ngày làm việc");
+        assertThat(steps.get(2).duration()).isEqualTo("5 ngày làm việc");
         assertThat(steps.getFirst().behind()).contains("chủ tiệm sách nộp 01 bộ hồ sơ");
     }
 
@@ -66,14 +66,94 @@ class StepProposalTest {
     }
 
     @Test
-    void shouldTellWhoDecidesInOneStepWithWhoExamines() {
+    void shouldGiveEveryOfficeThatActsAStepOfItsOwn() {
         List<Step> steps = steps("""
                     - Chủ tiệm gửi hồ sơ đến Sở Văn hóa.
                     - Sở Văn hóa thẩm định và trình Chủ tịch Ủy ban nhân dân cấp tỉnh.
                     - Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định.
                 """);
-        assertThat(steps).extracting(Step::who).containsExactly("Người nộp hồ sơ", "Sở Văn hóa");
-        assertThat(steps.getLast().text()).contains("Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định.");
+        assertThat(steps)
+                .extracting(Step::who)
+                .containsExactly("Người nộp hồ sơ", "Sở Văn hóa", "Chủ tịch Ủy ban nhân dân cấp tỉnh");
+    }
+
+    @Test
+    void shouldNotGiveTheApplicantWhatAnOfficeDoesInHisCase() {
+        List<Step> steps = steps("""
+                    - Chủ tiệm gửi hồ sơ đến Sở Văn hóa.
+                    - Trường hợp người nộp không gửi văn bản thì Bộ Tư pháp trả lại hồ sơ.
+                """);
+        assertThat(steps).extracting(Step::who).containsExactly("Người nộp hồ sơ", "Bộ Tư pháp");
+    }
+
+    @Test
+    void shouldLeaveTheDoerEmptyWhereTwoOfficesActInOneSentence() {
+        List<Step> steps = steps("""
+                    - Chủ tiệm gửi hồ sơ đến Sở Văn hóa.
+                    - Sở Văn hóa thẩm định hồ sơ; Ủy ban nhân dân cấp tỉnh cấp giấy phép.
+                """);
+        assertThat(steps).extracting(Step::who).containsExactly("Người nộp hồ sơ", "");
+        assertThat(steps.getLast().text()).contains("Sở Văn hóa thẩm định hồ sơ");
+    }
+
+    @Test
+    void shouldNotJoinSentencesAcrossTheNumbersOfTheRecord() {
+        List<Step> steps = steps("""
+                    a1) Chủ tiệm lập hồ sơ gửi cơ quan chuyên môn về cấp nước sạch.
+                    a2) Trong thời hạn 15 ngày, cơ quan chuyên môn về cấp nước sạch có văn bản lấy ý kiến của cơ quan tài chính.
+                    a3) Trong thời hạn 15 ngày, cơ quan tài chính cho ý kiến.
+                    a4) Trong thời hạn 30 ngày, Ủy ban nhân dân cấp tỉnh xem xét, quyết định.
+                """);
+        assertThat(steps)
+                .extracting(Step::who)
+                .containsExactly(
+                        "Người nộp hồ sơ",
+                        "Cơ quan chuyên môn về cấp nước sạch",
+                        "Cơ quan tài chính",
+                        "Ủy ban nhân dân cấp tỉnh");
+        assertThat(steps.getFirst().text()).startsWith("Chủ tiệm lập hồ sơ");
+    }
+
+    @Test
+    void shouldKeepTheEndOfAStepApartFromTheHeadOfTheNextOne() {
+        List<Step> steps = steps("""
+                    Bước 1: Kê khai thông tin sách nộp Sở Văn hóa. Cụ thể: Cập nhật tên sách vào phần mềm để Sở Văn hóa quản lý, theo dõi.
+                    Bước 2: Thực hiện các công việc theo quy định tại điểm a khoản 2 Điều 52 Thông tư 38/2015/TT-BTC tại tiệm, cụ thể:
+                    - Đối với sách phải niêm phong theo quy định tại khoản 3 Điều 52 Thông tư 38/2015/TT-BTC:
+                    + Xuất trình sách;
+                    + Bảo quản nguyên trạng sách.
+                """);
+        assertThat(steps).extracting(Step::who).containsOnly("Người nộp hồ sơ");
+        assertThat(steps).hasSize(2);
+        assertThat(steps.getFirst().text()).contains("Cụ thể: Cập nhật").doesNotContain("Thực hiện các công việc");
+        assertThat(steps.getLast().text())
+                .contains("cụ thể: Đối với sách phải niêm phong: Xuất trình sách;")
+                .doesNotContain("niêm phong.");
+    }
+
+    @Test
+    void shouldLetANoteGoWithWhatItExplains() {
+        List<Step> steps = steps("""
+                    Bước 1: Nộp hồ sơ tại Công an cấp xã trong cả nước không phụ thuộc vào nơi cư trú.
+                    (Lưu ý: Lộ trình tại Công an cấp xã trong cả nước không phụ thuộc vào nơi cư trú thực hiện theo thông báo)
+                    Bước 2: Cán bộ tiếp nhận hồ sơ kiểm tra nội dung hồ sơ.
+                    - Trường hợp hồ sơ thiếu thì trong thời hạn 07 ngày, Công an cấp xã có trách nhiệm phối hợp kiểm tra.
+                    - Trường hợp hồ sơ không hợp lệ thì từ chối tiếp nhận và nêu rõ lý do.
+                """);
+        assertThat(steps)
+                .extracting(Step::who)
+                .containsExactly("Người nộp hồ sơ", "Cán bộ tiếp nhận", "Công an cấp xã");
+        assertThat(steps.getFirst().text()).contains("(Lưu ý: Lộ trình");
+        assertThat(steps.getLast().text()).contains("từ chối tiếp nhận");
+    }
+
+    @Test
+    void shouldKeepTheNumbersOfTheRecordBesideItsSentences() {
+        Procedure record = record("    Bước 1: a) Chủ tiệm nộp hồ sơ.\n    a2) Sở Văn hóa cấp giấy phép.\n");
+        assertThat(RecordSentences.of(record).stream()
+                        .filter(each -> each.part() == RecordSentences.Part.STEPS)
+                        .map(RecordSentences.Sentence::number))
+                .containsExactly("Bước 1: a)", "a2)");
     }
 
     @Test
@@ -96,7 +176,7 @@ class StepProposalTest {
                     - Trong thời hạn 03 ngày làm việc, Ủy ban nhân dân cấp xã kiểm tra tiệm.
                     - Trong thời hạn 02 ngày làm việc, Ủy ban nhân dân cấp xã cấp giấy phép.
                 """);
-        assertThat(StepProposal.placeInSteps(record))
+        assertThat(ReceivingPlace.of(record).text())
                 .isEqualTo("Ủy ban nhân dân cấp xã nơi đặt tiệm. "
                         + "Trường hợp chủ tiệm ở nước ngoài thì nộp cho Cơ quan đại diện Việt Nam.");
         assertThat(StepProposal.timeInSteps(record)).isEqualTo("Theo từng bước: 3 ngày làm việc, 2 ngày làm việc");
