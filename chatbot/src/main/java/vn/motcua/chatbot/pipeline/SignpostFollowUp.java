@@ -130,7 +130,7 @@ final class SignpostFollowUp implements Step {
             return text.folded().size() <= DESCRIPTION && !THANKS.anyIn(text) && !another;
         }
         if (turn.state().signpost().equals(DENUNCIATION)) {
-            boolean names = SubjectWords.of(text).size() > 2 && isInCatalogue(text);
+            boolean names = SubjectWords.of(text).size() > 3 && isInCatalogue(text);
             return briefly && !ActReader.isHowTo(text) && !isOtherTask(text) && !names;
         }
         boolean asks = ASKS_ON.anyIn(text) || WHEN.anyIn(text);
