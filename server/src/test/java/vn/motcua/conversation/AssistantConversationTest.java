@@ -138,6 +138,14 @@ class AssistantConversationTest {
             assertThat(reply().procedureCode()).isNull();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"xin cái giấy zqwwkplk cho tui", "xin cấp lại giấy", "cho tui xin cái giấy"})
+        void shouldAssertNothingOfWordsThatSayNothing(String text) {
+            say(text);
+
+            assertThat(reply().kind()).isNotEqualTo(ReplyKind.ANSWER);
+        }
+
         /// Whom to call comes first, and then what was asked.
         @Test
         void shouldAnswerWhatIsAskedBesideADanger() {

@@ -23,6 +23,14 @@ public final class AnswerDecision implements Step {
     /// Where another authority is named by its matter ("ly hôn"), it takes more than that to answer from a record.
     private static final double SURER = 0.92;
     private static final double LIKELY = 0.4;
+    private static final int FEW_WORDS = 5;
+    private static final double LITTLE_OF_THE_NAME = 0.45;
+    /// A short question known nearly word for word is meant as it is known.
+    private static final double KNOWN_WELL = 0.8;
+
+    private static final int SHORT = 10;
+    private static final double HALF = 0.5;
+    private static final double KNOWN = 0.6;
     /// Below this the catalogue has nothing to do with the question.
     static final double IN_SCOPE = 0.5;
     /// Below this it may have something to do with it: worth asking back, not worth asserting.
@@ -71,12 +79,22 @@ public final class AnswerDecision implements Step {
         if (turn.inScope() < IN_SCOPE && !turn.isCorrected()) {
             return decline(turn, right);
         }
-        boolean sure = right >= SURE && turn.inScope() >= SURELY_IN_SCOPE;
+        boolean sure = right >= SURE && turn.inScope() >= SURELY_IN_SCOPE && !isVague(turn, hits);
         if (byCode || sure && Confidence.lead(competing) >= TOO_CLOSE || isOneOfferedBefore(turn, hits, right)) {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
             return answer(turn);
         }
         return clarify(turn, competing, right, authority);
+    }
+
+    /// "Xin cấp lại giấy" is in a hundred names and says little of any; "cái giấy zq" has its only word that counts in
+    /// none. However far one of them is ahead, it is asked back.
+    private static boolean isVague(TurnInProgress turn, List<Hit> hits) {
+        Hit first = hits.getFirst();
+        int words = turn.text().folded().size();
+        boolean common = words <= FEW_WORDS && first.precision() < LITTLE_OF_THE_NAME && first.known() < KNOWN_WELL;
+        boolean unheard = words <= SHORT && first.coverage() < HALF && first.known() < KNOWN;
+        return common || unheard;
     }
 
     /// Who answers a choice in words of their own is not shown the same choice again when one of it is likeliest.

@@ -10,7 +10,6 @@ import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 /// What editors said about guessed kinds of documents (xác nhận, sửa loại giấy tờ); appended, the newest counts.
 @Singleton

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.SubmissionChannel;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.procedure.plain.RecordSentences.Part;
 import vn.motcua.procedure.plain.RecordSentences.Sentence;
@@ -230,7 +229,7 @@ public final class Coverage {
 
     private static String channels(List<SubmissionChannel> channels) {
         return channels.stream()
-                .map(channel -> StepProposal.stated(channel) + "\n" + channel.timeText() + "\n" + channel.feeText()
+                .map(channel -> StepFacts.stated(channel) + "\n" + channel.timeText() + "\n" + channel.feeText()
                         + "\n"
                         + channel.fees().stream()
                                 .map(fee -> fee.amount().toPlainString() + " " + fee.currency() + " " + fee.note())

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.LifeEvent;
 import vn.motcua.procedure.SubmissionChannel;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 
 /// A draft taken apart into the fields that editors compare: simple ones by name, rows by their id.

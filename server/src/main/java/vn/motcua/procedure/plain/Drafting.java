@@ -20,7 +20,6 @@ import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.DocumentKinds.Guess;
 import vn.motcua.procedure.plain.HeadingScope.Reach;
 import vn.motcua.procedure.plain.PlainDraft.Doubt;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 /// Drafts a plain layer from the official record (soạn từ hồ sơ gốc), so that an editor shortens instead of typing.
 @Singleton
@@ -83,7 +82,7 @@ public class Drafting {
     private static List<SubmissionChannel> channels(Procedure record) {
         boolean silent = record.channels().stream()
                 .allMatch(each -> each.time() == null && each.timeText().isEmpty());
-        String time = silent ? StepProposal.timeInSteps(record) : "";
+        String time = silent ? StepFacts.timeInSteps(record) : "";
         return time.isEmpty()
                 ? record.channels()
                 : record.channels().stream()
@@ -157,7 +156,7 @@ public class Drafting {
             guess = new Guess(Kind.SUBMIT, UNSURE);
         }
         // What an annex holds is filled in.
-        if (guess.kind() == Kind.SUBMIT && guess.percent() < PlainDraft.SURE && Facts.namesAnnex(document.name())) {
+        if (guess.kind() == Kind.SUBMIT && guess.percent() < Paper.SURE && Facts.namesAnnex(document.name())) {
             guess = new Guess(Kind.FORM, RULE);
         }
         // Whoever needs it only in a case must not find it among what everybody brings.
@@ -168,7 +167,7 @@ public class Drafting {
                 kind,
                 document.originals(),
                 document.copies(),
-                guess.kind() == Kind.NOTE && guess.percent() >= PlainDraft.SURE ? "" : when,
+                guess.kind() == Kind.NOTE && guess.percent() >= Paper.SURE ? "" : when,
                 note,
                 form(document),
                 "",

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.procedure.RequiredDocument.Kind;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 /// Papers that others name and that an editor names anew or takes away (đổi tên, bỏ giấy tờ).
 public final class PaperChanges {

@@ -30,16 +30,16 @@ public record ReceivingPlace(String text, String sentence, String performing, bo
         String address = record.agencies().receivingAddress();
         String performing = record.agencies().performing();
         if (!address.isEmpty()) {
-            return new ReceivingPlace(with(address, StepProposal.otherPlaces(record)), "", performing, false);
+            return new ReceivingPlace(with(address, StepFacts.otherPlaces(record)), "", performing, false);
         }
-        List<String> sentences = StepProposal.handingIn(record);
+        List<String> sentences = StepFacts.handingIn(record);
         Optional<String> sentence = sentences.stream()
                 .filter(each -> HANDED.matcher(each).find())
                 .filter(each -> isPlace(StepActs.place(List.of(each))))
                 .findFirst();
         if (sentence.isEmpty()) {
             return new ReceivingPlace(
-                    with(performing, StepProposal.otherPlaces(record)),
+                    with(performing, StepFacts.otherPlaces(record)),
                     "",
                     performing,
                     SEVERAL.matcher(performing).matches());
@@ -48,7 +48,7 @@ public record ReceivingPlace(String text, String sentence, String performing, bo
         String text = place.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + place.substring(1);
         boolean differs = !performing.isEmpty() && !COUNTER.matcher(place).find() && !same(place, performing);
         return new ReceivingPlace(
-                with(text, StepProposal.otherPlaces(sentences, place).strip()), sentence.get(), performing, differs);
+                with(text, StepFacts.otherPlaces(sentences, place).strip()), sentence.get(), performing, differs);
     }
 
     /// Whether the record gives neither an address nor says it in its steps.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.motcua.procedure.RequiredDocument.Kind;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 /// Joins rows of one paper (giấy tờ lặp lại): a record that lists its cases side by side repeats what every case needs.
 /// A paper of every case is needed always, or where its own condition holds.

@@ -1,17 +1,12 @@
 package vn.motcua.procedure.plain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureStep;
-import vn.motcua.procedure.ProcessingTime;
-import vn.motcua.procedure.SubmissionChannel;
-import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.procedure.plain.StepActs.Act;
 
@@ -25,7 +20,6 @@ final class StepProposal {
     private static final int TITLE = 12;
     /// A longer text would not be kept, see `PlainRules`.
     private static final int LONGEST = 2600;
-    private static final int OTHER_PLACES = 3;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LIST =
             Pattern.compile("(?:(?:sau|sau đây|cơ quan)(?: [^\\s:]+){0,6}|gồm|gồm có|nơi|tại):$", FLAGS);
@@ -114,7 +108,7 @@ final class StepProposal {
                 .toList();
     }
 
-    private static List<String> sentences(Procedure record) {
+    static List<String> sentences(Procedure record) {
         return told(record).stream().map(Told::text).toList();
     }
 
@@ -350,46 +344,6 @@ final class StepProposal {
         return alone ? performing : "";
     }
 
-    /// What tells where to hand in.
-    static List<String> handingIn(Procedure record) {
-        return sentences(record).stream()
-                .filter(sentence -> StepActs.of(sentence).contains(Act.SUBMIT))
-                .toList();
-    }
-
-    /// Who is in another case hands in elsewhere.
-    static String otherPlaces(List<String> sentences, String first) {
-        return StepActs.places(sentences).stream()
-                .filter(place -> !Facts.folded(first).contains(Facts.folded(place.name()))
-                        && !Facts.folded(place.name()).contains(Facts.folded(first)))
-                .limit(OTHER_PLACES)
-                .map(place -> place.when().isEmpty()
-                        ? " Hoặc nộp cho " + place.name() + "."
-                        : " " + Character.toUpperCase(place.when().charAt(0))
-                                + place.when().substring(1) + " thì nộp cho " + place.name() + ".")
-                .collect(Collectors.joining());
-    }
-
-    /// Other places of handing in than the first that the record names, in whole sentences; empty for none.
-    static String otherPlaces(Procedure record) {
-        List<String> sentences = handingIn(record);
-        return otherPlaces(sentences, StepActs.place(sentences, record)).strip();
-    }
-
-    /// The times of what the office does, as the steps state them; empty for none.
-    static String timeInSteps(Procedure record) {
-        List<String> limits = sentences(record).stream()
-                .flatMap(sentence -> Arrays.stream(sentence.split(";")))
-                .filter(StepActs::isOffice)
-                .filter(StepActs::isOfficeWork)
-                .flatMap(StepActs::limits)
-                .distinct()
-                .toList();
-        return limits.isEmpty()
-                ? ""
-                : limits.size() == 1 ? limits.getFirst() : "Theo từng bước: " + String.join(", ", limits);
-    }
-
     /// Said only where the sentences behind the step agree on it, and with the time that the record states.
     private String limit(Run run) {
         if (!run.office()) {
@@ -404,22 +358,6 @@ final class StepProposal {
     }
 
     private boolean isStated(String limit) {
-        return record.channels().stream().map(StepProposal::stated).anyMatch(limit::equals);
-    }
-
-    /// "5 ngày làm việc"; empty where the channel states no number.
-    static String stated(SubmissionChannel channel) {
-        ProcessingTime time = channel.time();
-        return time == null ? "" : time.amount().toPlainString() + " " + unit(time.unit());
-    }
-
-    private static String unit(TimeUnit unit) {
-        return switch (unit) {
-            case WORKING_DAY -> "ngày làm việc";
-            case DAY -> "ngày";
-            case HOUR -> "giờ";
-            case MONTH -> "tháng";
-            case YEAR -> "năm";
-        };
+        return record.channels().stream().map(StepFacts::stated).anyMatch(limit::equals);
     }
 }

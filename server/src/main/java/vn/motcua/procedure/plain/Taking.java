@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.Coverage.Covered;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.procedure.plain.RecordSentences.Part;
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.LifeEvent;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.plain.DraftMerge.Difference;
+import vn.motcua.procedure.plain.Paper;
 import vn.motcua.procedure.plain.PlainDraft;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.procedure.plain.PlainDraft.Step;
 import vn.motcua.shared.web.PageContext;
 

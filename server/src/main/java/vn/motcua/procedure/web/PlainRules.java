@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.plain.Paper;
 import vn.motcua.procedure.plain.PlainDraft;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 /// What must be right before a plain layer is published, and how long texts may be at all. Field names are those of the
 /// form; values are keys of `i18n`.

@@ -142,7 +142,7 @@ class CoverageTest {
         Procedure decreed = parsed(
                 FILE.replace("theo Mẫu số 05", "theo Mẫu số 05 tại Phụ lục kèm theo Nghị định số 38/2018/NĐ-CP"));
         assertThat(Drafting.unlearned(new CatalogueEntry(decreed, null)).papers())
-                .extracting(PlainDraft.Paper::form)
+                .extracting(Paper::form)
                 .contains("05 (Phụ lục kèm theo Nghị định số 38/2018/NĐ-CP)");
     }
 
@@ -177,7 +177,7 @@ class CoverageTest {
         PlainDraft draft = draft();
         PlainDraft without = draft.withPapers(draft.papers().stream()
                 .map(paper -> paper.source().contains("Mẫu")
-                        ? new PlainDraft.Paper(
+                        ? new Paper(
                                 paper.id(),
                                 paper.name(),
                                 paper.kind(),

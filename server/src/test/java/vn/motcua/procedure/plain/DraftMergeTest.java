@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.plain.DraftMerge.Changed;
 import vn.motcua.procedure.plain.DraftMerge.Side;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 class DraftMergeTest {
     @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.plain.PlainDraft.Doubt;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 class DraftTextTest {
     private static final Paper PAPER = new Paper(

@@ -19,7 +19,6 @@ import vn.motcua.procedure.ProcedureImport;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.SampleRecords;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 import vn.motcua.testing.RunningServer;
 import vn.motcua.testing.SignedIn;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.RequiredDocument.Kind;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 class PaperChangesTest {
     private static final PlainDraft BEFORE = draft(paper("p0", "Đơn", Kind.FORM), paper("p1", "Bản vẽ", Kind.SUBMIT));

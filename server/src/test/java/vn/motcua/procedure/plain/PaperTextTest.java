@@ -11,7 +11,6 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Kind;
 import vn.motcua.procedure.plain.DocumentKinds.Guess;
 import vn.motcua.procedure.plain.HeadingScope.Reach;
-import vn.motcua.procedure.plain.PlainDraft.Paper;
 
 class PaperTextTest {
     @ParameterizedTest

@@ -179,7 +179,7 @@ class StepProposalTest {
         assertThat(ReceivingPlace.of(record).text())
                 .isEqualTo("Ủy ban nhân dân cấp xã nơi đặt tiệm. "
                         + "Trường hợp chủ tiệm ở nước ngoài thì nộp cho Cơ quan đại diện Việt Nam.");
-        assertThat(StepProposal.timeInSteps(record)).isEqualTo("Theo từng bước: 3 ngày làm việc, 2 ngày làm việc");
+        assertThat(StepFacts.timeInSteps(record)).isEqualTo("Theo từng bước: 3 ngày làm việc, 2 ngày làm việc");
     }
 
     @Test

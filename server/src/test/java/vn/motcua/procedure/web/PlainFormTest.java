@@ -14,6 +14,7 @@ import vn.motcua.procedure.StarterCatalogue;
 import vn.motcua.procedure.SubmissionChannel;
 import vn.motcua.procedure.TimeUnit;
 import vn.motcua.procedure.plain.DraftMerge;
+import vn.motcua.procedure.plain.Paper;
 import vn.motcua.procedure.plain.PlainDraft;
 
 class PlainFormTest {
@@ -68,7 +69,7 @@ class PlainFormTest {
 
         assertThat(FieldWording.dropped(draft)).containsExactly("‘" + name.substring(0, 60) + "…’");
         assertThat(form.afterRowAction(draft, RECORD).papers())
-                .extracting(PlainDraft.Paper::name)
+                .extracting(Paper::name)
                 .containsExactly("Hai ảnh màu");
     }
 
@@ -117,7 +118,7 @@ class PlainFormTest {
         }
         var form = new PlainForm(fields);
         assertThat(form.afterRowAction(form.draft(List.of()), RECORD).papers())
-                .extracting(PlainDraft.Paper::isDoubtful)
+                .extracting(Paper::isDoubtful)
                 .containsExactly(false, false, true);
     }
 
