@@ -2,6 +2,7 @@ package vn.motcua.procedure.plain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcessingTime;
@@ -14,6 +15,10 @@ import vn.motcua.procedure.plain.StepActs.Act;
 /// takes.
 final class StepFacts {
     private static final int OTHER_PLACES = 3;
+    /// What holds for one way of handing in is not the time of all.
+    private static final Pattern ONE_CHANNEL = Pattern.compile(
+            "(?:hồ sơ|bằng|theo|theo hình thức|phương thức|giao dịch) (?:điện tử|trực tuyến)|qua (?:mạng|bưu chính|bưu điện|dịch vụ bưu)|nộp trực tiếp",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private StepFacts() {}
 
@@ -46,6 +51,7 @@ final class StepFacts {
     /// The times of what the office does, as the steps state them; empty for none.
     static String timeInSteps(Procedure record) {
         List<String> limits = StepProposal.sentences(record).stream()
+                .filter(sentence -> !ONE_CHANNEL.matcher(sentence).find())
                 .flatMap(sentence -> Arrays.stream(sentence.split(";")))
                 .filter(StepActs::isOffice)
                 .filter(StepActs::isOfficeWork)

@@ -183,6 +183,15 @@ class StepProposalTest {
     }
 
     @Test
+    void shouldNotTellTheTimeOfOneWayOfHandingInForAll() {
+        Procedure record = record("""
+                    - Chủ tiệm nộp hồ sơ tại Sở Văn hóa.
+                    - Đối với hồ sơ điện tử, trong thời hạn 01 ngày làm việc, Sở Văn hóa trả lời chủ tiệm.
+                """);
+        assertThat(StepFacts.timeInSteps(record)).isEmpty();
+    }
+
+    @Test
     void shouldKeepEverySentenceBehindSomeStep() {
         String odd = "Việc này không tính phí nhiều lần.";
         List<Step> steps = steps("    - Chủ tiệm nộp hồ sơ đến Sở Văn hóa.\n    " + odd + "\n");
