@@ -125,6 +125,9 @@ class SignpostTest {
                 "má em đốt than sưởi trong phòng kín giờ kêu hoài không tỉnh | mở hết cửa",
                 "ba em nói đớ, méo miệng, yếu nửa người từ sáng | gọi ngay 115",
                 "bà ngoại đi lạc, chưa tìm được | không cần đợi đủ 24 giờ",
+                "đồi sau lưng nhà nứt một đường dài, đất đá lăn xuống sân | ra khỏi chỗ đó",
+                "em bị chủ giữ trong xưởng, không cho ra ngoài | 113",
+                "bị nhốt trong phòng trọ, khói bay vô quá trời | 114",
                 "sau nhà tui vách đồi nứt một đường dài, nước đục chảy ra | ra khỏi chỗ đó",
                 "thằng chồng cũ rình trước cửa nhà em hoài | 113"
             })
@@ -146,6 +149,22 @@ class SignpostTest {
             strings = {"cán bộ phường đòi 500 ngàn mới ký giấy", "cán bộ hạch sách đòi tui bồi dưỡng mới đóng dấu"})
     void shouldTakeABribeForADenunciationAndNotForAScam(String words) {
         assertThat(talk.say(words).text()).contains("tố cáo").doesNotContain("lừa đảo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cười muốn chết với thằng con, làm hộ chiếu cho nó cần gì", "đăng ký kết hôn mà cháy máy cần gì"
+            })
+    void shouldNotTakeAWayOfSpeakingForADanger(String words) {
+        assertThat(talk.say(words).kind()).isNotEqualTo(ReplyKind.REFUSE);
+    }
+
+    @Test
+    void shouldLetAReportOfTheDangerBeFiled() {
+        talk.say("trụ điện sắp đổ, có người bị điện giật");
+
+        assertThat(talk.say("gọi rồi, giờ muốn gửi phản ánh để điện lực biết").kind())
+                .isEqualTo(ReplyKind.ASK_SLOT);
     }
 
     @Test

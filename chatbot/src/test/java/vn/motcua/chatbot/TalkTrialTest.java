@@ -203,6 +203,17 @@ class TalkTrialTest {
             assertThat(talk.state().awaiting()).isEqualTo(Awaiting.FEEDBACK_WHERE);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"thôi bỏ phản ánh", "thôi không phản ánh nữa", "tui có phản ánh chi đâu"})
+        void shouldLetGoOfAReport(String words) {
+            talk.say("tôi muốn phản ánh");
+            talk.say("đèn đường hỏng");
+            talk.say("trước số 12 Lê Lợi");
+            talk.say(words);
+
+            assertThat(talk.state().awaiting()).isEqualTo(Awaiting.NOTHING);
+        }
+
         @Test
         void shouldSayHowASentReportIsWithdrawn() {
             confirmable();

@@ -26,11 +26,11 @@ final class Dangers {
         kinds.put(
                 "emergency.missing",
                 Cues.of(
-                        "mất tích|đi lạc|bị lạc|lạc mất|bỏ nhà|chưa thấy về|không thấy về|bắt cóc|thất lạc con|tìm không thấy"));
+                        "mất tích|mất liên lạc|đi lạc|bị lạc|lạc mất|bỏ nhà|chưa thấy về|không thấy về|bắt cóc|thất lạc con|tìm không thấy"));
         kinds.put(
                 "emergency.ground",
                 Cues.of(
-                        "sạt lở|lở núi|nứt núi|nứt đồi|vách đồi|đồi nứt|sườn đồi|nước lũ|nước dâng|lũ quét|sụt lún|sập nhà|nhà sập|tường sập"));
+                        "sạt lở|đất đá|đá lăn|nứt một đường|lở núi|nứt núi|nứt đồi|vách đồi|đồi nứt|sườn đồi|nước lũ|nước dâng|lũ quét|sụt lún|sập nhà|nhà sập|tường sập"));
         kinds.put(
                 "emergency.medical",
                 Cues.of(

@@ -24,7 +24,7 @@ final class Refusals {
         List<String> words = text.folded();
         boolean hard = words.stream().anyMatch(HARD::contains) || stops(text);
         if (ActReader.says(DialogueAct.CANCEL, text)) {
-            return !skippable || hard || words.contains("gui");
+            return !skippable || hard || words.contains("gui") || words.contains("phan");
         }
         boolean all = !words.isEmpty()
                 && words.size() <= LONGEST

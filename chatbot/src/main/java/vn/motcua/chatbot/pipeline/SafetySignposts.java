@@ -16,8 +16,9 @@ public final class SafetySignposts implements Step {
                     + "chết cho xong|chết cho rồi|uống thuốc ngủ cho|không còn ý nghĩa gì|biến mất khỏi thế giới|không thiết sống|"
                     + "nhảy lầu|đòi nhảy|nhảy xuống tự|cắt cổ tay|đòi chết|nhảy cầu|uống thuốc sâu|rạch tay");
     /// "Sốt ruột muốn chết" is a way of speaking, and whose wife took her life asks about papers.
-    private static final Cues NOT_ONESELF = Cues.of("sốt ruột muốn chết|đau đầu muốn chết|mệt muốn chết|nóng muốn chết|"
-            + "đói muốn chết|buồn cười muốn chết|lo muốn chết|rầu muốn chết|vợ tự tử|chồng tự tử|tự tử mất|tự tử chết");
+    private static final Cues NOT_ONESELF = Cues.of(
+            "cười muốn chết|đói quá muốn chết|muốn chết mệt|bận muốn chết|nắng muốn chết|không có muốn chết|không muốn chết|sốt ruột muốn chết|đau đầu muốn chết|mệt muốn chết|nóng muốn chết|"
+                    + "đói muốn chết|buồn cười muốn chết|lo muốn chết|rầu muốn chết|vợ tự tử|chồng tự tử|tự tử mất|tự tử chết");
     private static final Cues CANNOT_GO_ON = Cues.of("sống không nổi");
     /// A marriage that cannot go on is not a life that cannot.
     private static final Cues MARRIAGE_ENDS = Cues.of("ly hôn|li hôn|ly dị|li dị|chia tay");
@@ -60,6 +61,11 @@ public final class SafetySignposts implements Step {
 
     private static final double SURE_OF_DANGER = 0.75;
     private static final int FEW = 6;
+    /// Kept somewhere against one's will: the police, whatever else is wanted for it.
+    private static final Cues HELD =
+            Cues.of("không cho về|không cho ra ngoài|không cho em về|không cho tui về|bị giữ trong|giữ em trong|"
+                    + "giữ tui trong|bị chủ giữ|mới cho về|ép gọi về nhà|ép gọi nhà");
+    private static final Cues HARMLESS = Cues.of("cháy hàng|cháy túi|cháy máy|cháy vé");
     /// An official who wants money is denounced, not warned of.
     private static final Cues BRIBE =
             Cues.of("bồi dưỡng|phong bì|hối lộ|lót tay|vòi tiền|vòi vĩnh|chung chi|mới đóng dấu|mới chịu ký|mới ký");
@@ -166,7 +172,11 @@ public final class SafetySignposts implements Step {
             return "selfharm";
         }
         boolean papers = ABOUT_PAPERS.anyIn(text);
+        if (HELD.anyIn(text) && !papers) {
+            return "crime";
+        }
         if (EMERGENCY.anyIn(text)
+                && !HARMLESS.anyIn(text)
                 && !LOOKING_UP.anyIn(text)
                 && !TEACHING.anyIn(text)
                 && (!papers || LIVE.anyIn(text))) {

@@ -9,6 +9,7 @@ import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ProcedureSource;
+import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
@@ -26,7 +27,10 @@ final class SignpostFollowUp implements Step {
     private static final Cues THANKS = Cues.of("cảm ơn|cám ơn|thank");
     private static final Cues WHEN =
             Cues.of("bao giờ|khi nào|khi mô|chừng nào|chừng mô|bao lâu|mấy ngày|mấy bữa|mấy hôm|"
-                    + "hồi nào|thời hạn|lâu không|lâu hông|xong chưa|when|how long");
+                    + "hồi nào|ngày mấy|ngày nào|thời hạn|lâu không|lâu hông|xong chưa|when|how long");
+    private static final Cues REPORTS = Cues.of("gửi phản ánh|muốn phản ánh|phản ánh để|report it");
+    private static final Cues JOKED =
+            Cues.of("nói chơi|nói giỡn|giỡn thôi|đùa thôi|không có muốn chết|không muốn chết");
     private static final Cues CODE = Cues.of("quên mã|mất mã|mã gì|mã mấy|mã bao nhiêu|mã nào|cho lại mã|mã đâu");
     /// A report has just been filed or looked up; "chừng nào xong" is about it.
     static final String REPORT = "report";
@@ -38,7 +42,7 @@ final class SignpostFollowUp implements Step {
     private static final Set<String> OF_REPORT = Set.of(
             "sua", "xong", "xu", "ly", "giai", "quyet", "tra", "loi", "den", "toi", "lam", "ho", "nguoi", "bao", "biet",
             "ket", "qua", "phan", "anh", "xuong", "dep", "don", "lau", "ben", "phuong", "chung", "may", "moi", "co",
-            "ma", "quen");
+            "ma", "quen", "va", "ngay", "hen", "vay");
 
     private final ProcedureSource procedures;
     private final Lookups lookups;
@@ -122,11 +126,18 @@ final class SignpostFollowUp implements Step {
                 && turn.procedureCodes().isEmpty();
         if (turn.state().signpost().equals("selfharm")) {
             // Who speaks of dying is not left alone for having asked nothing.
-            return briefly && !ActReader.isHowTo(text);
+            return briefly && !ActReader.isHowTo(text) && !JOKED.anyIn(text);
         }
         if (isDanger(turn.state().signpost())) {
             // A description, a place, a doubt about first aid: the advice stays what it was.
-            boolean another = ActReader.isHowTo(text) || isOtherTask(text) || isInCatalogue(text);
+            int subject = SubjectWords.of(text).size();
+            // "Em phải làm sao" asks about the danger, "còn lệ phí" about what was talked of before.
+            boolean ofPapers = AspectReader.byCue(text).contains(Aspect.FEE)
+                    || AspectReader.byCue(text).contains(Aspect.DOCUMENTS);
+            boolean another = ActReader.isHowTo(text) && (subject > 1 || ofPapers)
+                    || isOtherTask(text)
+                    || REPORTS.anyIn(text)
+                    || subject > 2 && isInCatalogue(text);
             return text.folded().size() <= DESCRIPTION && !THANKS.anyIn(text) && !another;
         }
         if (turn.state().signpost().equals(DENUNCIATION)) {

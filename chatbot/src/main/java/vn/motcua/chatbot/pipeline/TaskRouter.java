@@ -135,7 +135,7 @@ public final class TaskRouter implements Step {
 
     /// "Không, ý tôi là giấy tạm trú" names what it is about.
     private static boolean saysMoreThanYesOrNo(DialogueAct act, TurnInProgress turn) {
-        return (act == DialogueAct.CONFIRM_YES || act == DialogueAct.CONFIRM_NO)
+        return (act == DialogueAct.CONFIRM_YES || act == DialogueAct.CONFIRM_NO || act == DialogueAct.CANCEL)
                 && SubjectWords.of(turn.text()).size() > 2;
     }
 
