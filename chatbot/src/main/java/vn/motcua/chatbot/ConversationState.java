@@ -117,6 +117,22 @@ public record ConversationState(
     public record FeedbackDraft(String what, String where, int photos, String contact) {
         /// Nothing collected.
         public static final FeedbackDraft EMPTY = new FeedbackDraft("", "", 0, "");
+
+        public FeedbackDraft withWhat(String told) {
+            return new FeedbackDraft(told, where, photos, contact);
+        }
+
+        public FeedbackDraft withWhere(String place) {
+            return new FeedbackDraft(what, place, photos, contact);
+        }
+
+        public FeedbackDraft withPhotos(int count) {
+            return new FeedbackDraft(what, where, count, contact);
+        }
+
+        public FeedbackDraft withContact(String given) {
+            return new FeedbackDraft(what, where, photos, given);
+        }
     }
 
     /// A reminder being collected in the chat (lời nhắc đang soạn).

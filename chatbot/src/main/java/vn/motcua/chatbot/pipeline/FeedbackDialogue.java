@@ -81,24 +81,24 @@ final class FeedbackDialogue {
         if (turn.message().photos() > 0
                 && awaited != Awaiting.FEEDBACK_PHOTO
                 && turn.text().folded().isEmpty()) {
-            return morePhotos(turn, withPhotos(draft, photos), awaited);
+            return morePhotos(turn, draft.withPhotos(photos), awaited);
         }
         if (asksHowFar(turn, awaited)) {
             return unsent(turn, draft, awaited);
         }
         return switch (awaited) {
-            case FEEDBACK_WHAT -> what(turn, withPhotos(draft, photos));
-            case FEEDBACK_WHERE -> where(turn, withPhotos(draft, photos));
-            case FEEDBACK_PHOTO -> afterPhoto(turn, withPhotos(draft, photos));
-            case FEEDBACK_CONTACT -> afterContact(turn, withPhotos(draft, photos));
-            default -> turn.message().photos() > 0 ? confirm(turn, withPhotos(draft, photos)) : decide(turn, draft);
+            case FEEDBACK_WHAT -> what(turn, draft.withPhotos(photos));
+            case FEEDBACK_WHERE -> where(turn, draft.withPhotos(photos));
+            case FEEDBACK_PHOTO -> afterPhoto(turn, draft.withPhotos(photos));
+            case FEEDBACK_CONTACT -> afterContact(turn, draft.withPhotos(photos));
+            default -> turn.message().photos() > 0 ? confirm(turn, draft.withPhotos(photos)) : decide(turn, draft);
         };
     }
 
     private StepResult afterPhoto(TurnInProgress turn, FeedbackDraft draft) {
         String contact = contact(turn);
         if (!contact.isEmpty()) {
-            return confirm(turn, new FeedbackDraft(draft.what(), draft.where(), draft.photos(), contact));
+            return confirm(turn, draft.withContact(contact));
         }
         boolean more = ReportAddition.isIn(turn, SKIP);
         FeedbackDraft told = more ? ReportAddition.to(draft, turn) : draft;
@@ -115,7 +115,7 @@ final class FeedbackDialogue {
             FeedbackDraft told = ReportAddition.to(draft, turn);
             return noted(turn, ask(turn, told, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact"));
         }
-        return confirm(turn, new FeedbackDraft(draft.what(), draft.where(), draft.photos(), contact));
+        return confirm(turn, draft.withContact(contact));
     }
 
     /// Says that what was told beside the question has been taken down.
@@ -135,9 +135,9 @@ final class FeedbackDialogue {
     private StepResult what(TurnInProgress turn, FeedbackDraft draft) {
         String said = turn.maskedText().strip();
         if (!draft.where().isBlank()) {
-            return confirm(turn, new FeedbackDraft(said, draft.where(), draft.photos(), draft.contact()));
+            return confirm(turn, draft.withWhat(said));
         }
-        return next(turn, new FeedbackDraft(said, placeIn(turn), draft.photos(), draft.contact()));
+        return next(turn, draft.withWhat(said).withWhere(placeIn(turn)));
     }
 
     private StepResult where(TurnInProgress turn, FeedbackDraft draft) {
@@ -151,20 +151,14 @@ final class FeedbackDialogue {
                 turn.wasMasked() && place.isEmpty() && turn.text().folded().size() <= FEW_WORDS;
         if (onlyContact) {
             String number = turn.message().text().strip();
-            return ask(
-                    turn,
-                    new FeedbackDraft(draft.what(), draft.where(), draft.photos(), number),
-                    Awaiting.FEEDBACK_WHERE,
-                    "feedback.ask.where.again");
+            return ask(turn, draft.withContact(number), Awaiting.FEEDBACK_WHERE, "feedback.ask.where.again");
         }
         // What happened told again with its place belongs to both.
         boolean event =
                 !place.isEmpty() && !place.equals(said) && ActReader.says(DialogueAct.FILE_FEEDBACK, turn.text());
-        var found = new FeedbackDraft(
-                event ? ReportAddition.joined(draft.what(), said) : draft.what(),
-                event ? place : said,
-                draft.photos(),
-                draft.contact());
+        FeedbackDraft found = event
+                ? draft.withWhat(ReportAddition.joined(draft.what(), said)).withWhere(place)
+                : draft.withWhere(said);
         return draft.where().isBlank() ? next(turn, found) : confirm(turn, found);
     }
 
@@ -190,10 +184,6 @@ final class FeedbackDialogue {
             case FEEDBACK_CONTACT -> ask(turn, draft, awaited, "feedback.ask.contact");
             default -> confirm(turn, draft);
         };
-    }
-
-    private static FeedbackDraft withPhotos(FeedbackDraft draft, int photos) {
-        return new FeedbackDraft(draft.what(), draft.where(), photos, draft.contact());
     }
 
     private StepResult next(TurnInProgress turn, FeedbackDraft draft) {
@@ -262,7 +252,7 @@ final class FeedbackDialogue {
         }
         String contact = contact(turn);
         if (!contact.isEmpty()) {
-            return confirm(turn, new FeedbackDraft(draft.what(), draft.where(), draft.photos(), contact));
+            return confirm(turn, draft.withContact(contact));
         }
         boolean yes = SEND.anyIn(text) || ActReader.says(DialogueAct.CONFIRM_YES, text);
         if (!yes) {

@@ -38,10 +38,10 @@ final class ReportAddition {
         boolean onlyPlace = place.length() >= MOSTLY * said.length();
         boolean corrects = CORRECTS.anyIn(turn.text());
         if (place.isEmpty() || !unplaced && !onlyPlace && !corrects) {
-            return new FeedbackDraft(joined(draft.what(), said), draft.where(), draft.photos(), draft.contact());
+            return draft.withWhat(joined(draft.what(), said));
         }
         String what = onlyPlace || corrects || draft.what().equals(said) ? draft.what() : joined(draft.what(), said);
-        return new FeedbackDraft(what, place, draft.photos(), draft.contact());
+        return draft.withWhat(what).withWhere(place);
     }
 
     /// The place that the message names, or corrects to; empty when it names none.

@@ -33,7 +33,7 @@ final class SeveralQuestions implements Step {
         if (!turn.procedureCodes().isEmpty() || turn.isTranslated()) {
             return StepResult.next();
         }
-        List<String> parts = turn.parts();
+        List<String> parts = QuestionParts.of(turn.text());
         if (parts.size() < 2 || parts.size() > MOST) {
             return StepResult.next();
         }

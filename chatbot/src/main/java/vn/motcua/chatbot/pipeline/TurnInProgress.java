@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Understanding;
@@ -38,7 +37,6 @@ public final class TurnInProgress {
     private final List<String> procedureCodes = new ArrayList<>();
     private final Map<String, List<SearchResult.Hit>> found = new HashMap<>();
     private final Map<String, ActReading> readings = new HashMap<>();
-    private @Nullable List<String> parts;
 
     TurnInProgress(ConversationState state, UserMessage message) {
         this.state = state;
@@ -81,17 +79,6 @@ public final class TurnInProgress {
 
     void text(QueryText value) {
         text = value;
-        parts = null;
-    }
-
-    /// The questions the message may hold, cut once.
-    List<String> parts() {
-        List<String> known = parts;
-        if (known == null) {
-            known = QuestionParts.of(text);
-            parts = known;
-        }
-        return known;
     }
 
     /// The likeliest procedures for these words; several steps ask for the same, the search is made once.
