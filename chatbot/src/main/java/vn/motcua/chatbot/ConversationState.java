@@ -114,24 +114,39 @@ public record ConversationState(
     /// @param where where it is
     /// @param photos how many photos came
     /// @param contact how to reach the citizen, only when offered; empty when not
-    public record FeedbackDraft(String what, String where, int photos, String contact) {
+    /// @param noPhoto whether it was said that there is no photo
+    /// @param noContact whether it was said that no contact is left
+    public record FeedbackDraft(
+            String what, String where, int photos, String contact, boolean noPhoto, boolean noContact) {
         /// Nothing collected.
-        public static final FeedbackDraft EMPTY = new FeedbackDraft("", "", 0, "");
+        public static final FeedbackDraft EMPTY = new FeedbackDraft("", "", 0, "", false, false);
+
+        public boolean isEmpty() {
+            return what.isBlank() && photos == 0;
+        }
 
         public FeedbackDraft withWhat(String told) {
-            return new FeedbackDraft(told, where, photos, contact);
+            return new FeedbackDraft(told, where, photos, contact, noPhoto, noContact);
         }
 
         public FeedbackDraft withWhere(String place) {
-            return new FeedbackDraft(what, place, photos, contact);
+            return new FeedbackDraft(what, place, photos, contact, noPhoto, noContact);
         }
 
         public FeedbackDraft withPhotos(int count) {
-            return new FeedbackDraft(what, where, count, contact);
+            return new FeedbackDraft(what, where, count, contact, noPhoto && count == 0, noContact);
         }
 
         public FeedbackDraft withContact(String given) {
-            return new FeedbackDraft(what, where, photos, given);
+            return new FeedbackDraft(what, where, photos, given, noPhoto, noContact && given.isEmpty());
+        }
+
+        public FeedbackDraft withoutPhoto() {
+            return new FeedbackDraft(what, where, photos, contact, true, noContact);
+        }
+
+        public FeedbackDraft withoutContact() {
+            return new FeedbackDraft(what, where, photos, "", noPhoto, true);
         }
     }
 
@@ -208,17 +223,25 @@ public record ConversationState(
     /// The report is filed or dropped; its draft is forgotten.
     public ConversationState withFeedbackCode(String code) {
         return idle().but(parts -> {
+            parts.feedback = FeedbackDraft.EMPTY;
             parts.lastFeedbackCode = code;
             parts.missed = 0;
         });
     }
 
-    /// Nothing is expected any more, and drafts are forgotten.
+    /// The same, with another draft of the report.
+    public ConversationState withFeedback(FeedbackDraft draft) {
+        return but(parts -> parts.feedback = draft);
+    }
+
+    /// Nothing is expected any more. The draft of a report is kept: what was typed is not lost for another question.
     public ConversationState idle() {
-        return waitingFor(Awaiting.NOTHING).but(parts -> {
-            parts.feedback = FeedbackDraft.EMPTY;
-            parts.reminder = ReminderDraft.EMPTY;
-        });
+        return waitingFor(Awaiting.NOTHING).but(parts -> parts.reminder = ReminderDraft.EMPTY);
+    }
+
+    /// The procedures just answered together, or none: "cái thứ hai" is one of them.
+    public ConversationState withOffered(List<Choice> shown) {
+        return but(parts -> parts.offered = shown);
     }
 
     /// @param key which direction was given; empty to forget it

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.motcua.chatbot.Chatbot;
 import vn.motcua.chatbot.pipeline.AnswerPipeline;
+import vn.motcua.chatbot.pipeline.ReadingModels;
 import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.chatbot.port.DossierPort;
 import vn.motcua.chatbot.port.FeedbackPort;
@@ -13,7 +14,6 @@ import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.chatbot.port.ReminderPort;
 import vn.motcua.chatbot.port.TownServices;
 import vn.motcua.conversation.learning.LessonBook;
-import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
 import vn.motcua.survey.Surveys;
 
@@ -30,15 +30,13 @@ class AssistantFactory {
             LessonBook lessons,
             ReminderPort reminders,
             Surveys surveys) {
-        ModelStore models = ModelStore.ofClassPath();
         return new Chatbot(new AnswerPipeline(
                 procedures,
                 reports,
                 dossiers,
                 offices,
                 log,
-                models.classifier(ModelId.DIALOGUE_ACT),
-                models.aspects(),
+                ReadingModels.of(ModelStore.ofClassPath()),
                 new TownServices(lessons, reminders, () -> Optional.of(surveys.ratingAddress()))));
     }
 }

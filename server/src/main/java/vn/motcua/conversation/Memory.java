@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.chatbot.ConversationState;
-import vn.motcua.chatbot.ConversationState.FeedbackDraft;
 import vn.motcua.chatbot.QuickReply;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.Source;
@@ -87,8 +86,6 @@ class Memory {
     }
 
     private static ConversationState withContact(ConversationState state, String contact) {
-        FeedbackDraft draft = state.feedback();
-        return state.collecting(
-                new FeedbackDraft(draft.what(), draft.where(), draft.photos(), contact), state.awaiting());
+        return state.withFeedback(state.feedback().withContact(contact));
     }
 }

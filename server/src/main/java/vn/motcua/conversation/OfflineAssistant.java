@@ -14,6 +14,7 @@ import vn.motcua.area.UnitNames;
 import vn.motcua.chatbot.Chatbot;
 import vn.motcua.chatbot.Understanding;
 import vn.motcua.chatbot.pipeline.AnswerPipeline;
+import vn.motcua.chatbot.pipeline.ReadingModels;
 import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.chatbot.port.FeedbackPort;
 import vn.motcua.chatbot.port.ProcedureFacts;
@@ -21,7 +22,6 @@ import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.feedback.ReportCode;
 import vn.motcua.feedback.ReportRouting;
 import vn.motcua.feedback.RoutingAdvice;
-import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
 import vn.motcua.nlp.rank.SearchResult;
 import vn.motcua.procedure.FileCatalogue;
@@ -35,7 +35,6 @@ public final class OfflineAssistant {
     /// @param province official code of the city whose units and agencies are known, such as 48
     /// @param random makes the codes of reports; the same seed, the same codes
     public static Chatbot over(FileCatalogue catalogue, String province, YearMonth month, RandomGenerator random) {
-        ModelStore models = ModelStore.ofClassPath();
         AreaData areas = AreaData.bundled(new AdministrativeUnitCode(province));
         var names = new UnitNames(areas);
         var agencies = new AgencyDirectory(AgencyData.bundled(areas));
@@ -45,8 +44,7 @@ public final class OfflineAssistant {
                 new UnconnectedDossiers(),
                 new CentreOffices(names::resolve, () -> agencies),
                 new NoLog(),
-                models.classifier(ModelId.DIALOGUE_ACT),
-                models.aspects()));
+                ReadingModels.of(ModelStore.ofClassPath())));
     }
 
     /// The catalogue as the assistant sees it.

@@ -34,10 +34,7 @@ class PhotosInChat {
     /// What the assistant remembers, with as many photos as are really there.
     static ConversationState remembered(ConversationState state, int kept) {
         FeedbackDraft draft = state.feedback();
-        return draft.photos() == kept
-                ? state
-                : state.collecting(
-                        new FeedbackDraft(draft.what(), draft.where(), kept, draft.contact()), state.awaiting());
+        return draft.photos() == kept ? state : state.withFeedback(draft.withPhotos(kept));
     }
 
     /// Keeps what came, if a report is being collected, and drops what no report needs any more.

@@ -15,6 +15,7 @@ import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.chatbot.port.RepealedFacts;
 import vn.motcua.nlp.classify.Aspect;
+import vn.motcua.nlp.talk.Continuation;
 
 /// Composes an answer from a record and nothing else (soạn câu trả lời): every fact is quoted, what the record does not
 /// say is said to be missing, and each answer carries its source.
@@ -49,7 +50,7 @@ final class AnswerComposer {
         for (Map.Entry<String, Set<Aspect>> one : asked.entrySet()) {
             var facts = procedures.byCode(one.getKey());
             if (facts.isPresent()) {
-                replies.add(reply(facts.get(), one.getValue(), Wording.in(turn.language())));
+                replies.add(reply(facts.get(), one.getValue(), detail(turn, facts.get(), one.getValue()), turn));
                 state = state.talkingAbout(one.getKey(), one.getValue());
             }
         }
@@ -74,16 +75,34 @@ final class AnswerComposer {
         return next.isEmpty() ? said : said + " " + wording.say("ending.then", next);
     }
 
-    private Reply reply(ProcedureFacts facts, Set<Aspect> asked, Wording wording) {
+    /// What the record says of a detail asked after its answer; a word that it says nothing of it; or empty.
+    private static String detail(TurnInProgress turn, ProcedureFacts facts, Set<Aspect> asked) {
+        boolean goesOn = turn.continuation().isSure(Continuation.SAME)
+                && facts.code().equals(turn.state().procedureCode())
+                && RecordQuote.asksDetail(facts, turn.text());
+        if (!goesOn) {
+            return "";
+        }
+        Wording wording = Wording.in(turn.language());
+        List<String> quotes = RecordQuote.of(facts, turn.text());
+        if (!quotes.isEmpty()) {
+            return wording.say("quote") + "\n• " + String.join("\n• ", quotes);
+        }
+        return asked.isEmpty() ? wording.say("quote.none") : "";
+    }
+
+    private Reply reply(ProcedureFacts facts, Set<Aspect> asked, String detail, TurnInProgress turn) {
+        Wording wording = Wording.in(turn.language());
         var text = new StringBuilder(wording.say("answer.title", Choices.label(facts), facts.code()));
         procedures.ends(facts.code()).ifPresent(end -> text.append("\n\n").append(ending(end, wording)));
         if (facts.outdated()) {
             text.append("\n\n").append(wording.say("outdated"));
         }
-        List<Aspect> shown =
-                asked.isEmpty() ? OVERVIEW : asked.stream().sorted().toList();
-        for (Aspect aspect : shown) {
-            text.append("\n\n").append(AspectText.of(facts, aspect, wording, !asked.isEmpty()));
+        if (!detail.isEmpty()) {
+            text.append("\n\n").append(detail);
+        }
+        for (Aspect aspect : shown(asked, detail)) {
+            text.append("\n\n").append(AspectText.of(facts, aspect, wording, !asked.isEmpty() || !detail.isEmpty()));
         }
         return new Reply(
                 ReplyKind.ANSWER,
@@ -91,5 +110,13 @@ final class AnswerComposer {
                 facts.code(),
                 wording.buttons("answer.quick"),
                 List.of(source(facts)));
+    }
+
+    /// Who asks about a detail has read the overview.
+    private static List<Aspect> shown(Set<Aspect> asked, String detail) {
+        if (!asked.isEmpty()) {
+            return asked.stream().sorted().toList();
+        }
+        return detail.isEmpty() ? OVERVIEW : List.of(Aspect.DOCUMENTS, Aspect.CONDITIONS);
     }
 }

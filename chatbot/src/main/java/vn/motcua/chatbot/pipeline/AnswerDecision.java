@@ -82,6 +82,10 @@ public final class AnswerDecision implements Step {
         boolean sure = right >= SURE && turn.inScope() >= SURELY_IN_SCOPE && !isVague(turn, hits);
         if (byCode || sure && Confidence.lead(competing) >= TOO_CLOSE || isOneOfferedBefore(turn, hits, right)) {
             turn.decide(Decision.ANSWER, byCode ? 1 : right);
+            if (!byCode) {
+                // What was offered before is no list any more once something else has been answered.
+                turn.state(turn.state().withOffered(List.of()));
+            }
             return answer(turn);
         }
         return clarify(turn, competing, right, authority);

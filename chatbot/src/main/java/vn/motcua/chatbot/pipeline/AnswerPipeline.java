@@ -3,8 +3,6 @@ package vn.motcua.chatbot.pipeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
@@ -16,10 +14,7 @@ import vn.motcua.chatbot.port.FeedbackPort;
 import vn.motcua.chatbot.port.OfficePort;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.chatbot.port.TownServices;
-import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
-import vn.motcua.nlp.classify.MultiLabelClassifier;
-import vn.motcua.nlp.classify.TextClassifier;
 
 /// The steps of a turn in their order (chuỗi xử lý): the list below reads as what the assistant does.
 public final class AnswerPipeline {
@@ -31,9 +26,8 @@ public final class AnswerPipeline {
             DossierPort dossiers,
             OfficePort offices,
             ConversationLog log,
-            @Nullable TextClassifier<DialogueAct> actModel,
-            @Nullable MultiLabelClassifier<Aspect> aspectModel) {
-        this(procedures, reports, dossiers, offices, log, actModel, aspectModel, TownServices.none());
+            ReadingModels models) {
+        this(procedures, reports, dossiers, offices, log, models, TownServices.none());
     }
 
     public AnswerPipeline(
@@ -42,23 +36,24 @@ public final class AnswerPipeline {
             DossierPort dossiers,
             OfficePort offices,
             ConversationLog log,
-            @Nullable TextClassifier<DialogueAct> actModel,
-            @Nullable MultiLabelClassifier<Aspect> aspectModel,
+            ReadingModels models,
             TownServices services) {
         var lookups = new Lookups(dossiers, reports);
         var feedback = new FeedbackDialogue(reports, services.ratingAddress());
         var ratings = new Ratings(log, services.ratingAddress());
         var composer = new AnswerComposer(procedures);
-        var acts = new ActReader(actModel);
-        var aspects = new AspectReader(aspectModel);
+        var acts = new ActReader(models.acts());
+        var aspects = new AspectReader(models.aspects());
         var centres = new OfficeDialogue(offices);
         var reminders = new ReminderDialogue(services.reminders(), procedures);
         steps = List.of(
                 new PersonalDataGuard(),
                 new SafetySignposts(acts, procedures),
                 new MessageNormalizer(),
+                new ContinuationReader(models.continuations(), procedures),
                 new ExactCodes(lookups),
-                new OpenQuestion(feedback, lookups, ratings, composer, acts, reminders, centres),
+                new OpenQuestion(
+                        feedback, lookups, ratings, composer, acts, reminders, centres, new OfferedChoices(procedures)),
                 new SignpostFollowUp(procedures, lookups),
                 reminders,
                 new Recollection(procedures),
@@ -88,13 +83,18 @@ public final class AnswerPipeline {
         throw new IllegalStateException("The last step must end the turn");
     }
 
-    /// Whom to call stands before everything else that is said.
+    /// Whom to call stands before everything else that is said, what was put aside after it.
     private static List<Reply> said(TurnInProgress turn, StepResult.Stop stop) {
-        List<Reply> replies = withNotice(turn, stop);
-        return turn.before().isEmpty()
-                ? replies
-                : Stream.concat(Stream.of(Reply.of(ReplyKind.REFUSE, turn.before())), replies.stream())
-                        .toList();
+        List<Reply> replies = new ArrayList<>(withNotice(turn, stop));
+        if (!turn.before().isEmpty()) {
+            replies.addFirst(Reply.of(ReplyKind.REFUSE, turn.before()));
+        }
+        if (turn.isReportKept() && !stop.state().awaiting().isOfReport()) {
+            Wording wording = Wording.in(turn.language());
+            replies.add(
+                    Reply.of(ReplyKind.GREETING, wording.say("feedback.kept"), wording.buttons("feedback.kept.quick")));
+        }
+        return List.copyOf(replies);
     }
 
     /// The citizen is told when something was masked, except where a phone number was asked for.

@@ -46,6 +46,15 @@ final class Choices {
         return Reply.of(ReplyKind.CLARIFY, text.toString(), buttons);
     }
 
+    /// The same reply with buttons that hold the labels alone.
+    static Reply withLabels(Reply reply, List<Choice> choices) {
+        var buttons = new ArrayList<QuickReply>(reply.quickReplies());
+        for (int i = 0; i < choices.size(); i++) {
+            buttons.set(i, new QuickReply(choices.get(i).label(), String.valueOf(i + 1)));
+        }
+        return Reply.of(reply.kind(), reply.text(), buttons);
+    }
+
     static String label(ProcedureFacts facts) {
         String name = facts.plainName().replaceFirst("(?i)^thủ tục:? ", "").strip();
         String capital = name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);

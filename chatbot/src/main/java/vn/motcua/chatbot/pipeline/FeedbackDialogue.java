@@ -1,16 +1,14 @@
 package vn.motcua.chatbot.pipeline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.ConversationState.FeedbackDraft;
-import vn.motcua.chatbot.QuickReply;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.FeedbackPort;
 import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Collects a report piece by piece and files it (gửi phản ánh trong trò chuyện): what, where, photo, contact, confirm.
@@ -23,9 +21,13 @@ final class FeedbackDialogue {
     private static final Cues EDIT =
             Cues.of("=sửa=|=sửa lại=|=nhập lại=|=sai rồi=|=chưa đúng=|=không đúng=|=sai=|=2=|=edit=");
     private static final Cues EDIT_WHAT = Cues.of("sửa nội dung|=nội dung=|edit the text");
-    private static final Cues EDIT_WHERE = Cues.of("sửa địa điểm|sửa chỗ|=địa điểm=|edit the place");
+    private static final Cues EDIT_WHERE =
+            Cues.of("sửa địa điểm|sửa địa chỉ|sửa chỗ|=địa điểm=|=địa chỉ=|edit the place");
     private static final Cues EDIT_CONTACT = Cues.of("sửa liên hệ|sửa số điện thoại|=liên hệ=|edit the contact");
-    private static final int FEW_WORDS = 3;
+    private static final Cues RESUMES =
+            Cues.of("soạn tiếp|tiếp tục phản ánh|phản ánh tiếp|làm tiếp phản ánh|gửi tiếp phản ánh|"
+                    + "quay lại phản ánh|trở lại phản ánh|tiếp phản ánh|viết tiếp phản ánh|continue the report");
+    private static final Cues NOT_YET = Cues.of("không|chưa|đừng|khoan|not|wait");
     private static final Cues SEND =
             Cues.of("=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi giúp|gửi giùm|gửi dùm|ok gửi|ừ gửi|gởi đi|gởi giùm|gởi luôn|"
                     + "=gởi=|xác nhận|đồng ý");
@@ -51,115 +53,143 @@ final class FeedbackDialogue {
 
     StepResult start(TurnInProgress turn) {
         int photos = turn.message().photos();
+        FeedbackDraft blank = FeedbackDraft.EMPTY.withPhotos(photos);
         if (ONLY_INTENT.anyIn(turn.text()) || turn.text().folded().isEmpty()) {
-            return ask(turn, new FeedbackDraft("", "", photos, ""), Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
+            return ReportQuestions.ask(turn, blank, Awaiting.FEEDBACK_WHAT);
         }
-        String said = turn.maskedText().strip();
-        return warned(turn, next(turn, new FeedbackDraft(said, placeIn(turn), photos, "")));
+        ReportFacts facts = facts(turn);
+        String said = facts.rest().isEmpty() ? turn.maskedText().strip() : facts.rest();
+        FeedbackDraft draft = facts.in(blank.withWhat(said).withWhere(placeIn(said)));
+        return warned(turn, ReportQuestions.next(turn, draft));
+    }
+
+    private static ReportFacts facts(TurnInProgress turn) {
+        return ReportFacts.of(turn.message().text(), turn.maskedText());
     }
 
     private static StepResult warned(TurnInProgress turn, StepResult asked) {
         return DANGEROUS.anyIn(turn.text())
-                ? preceded(asked, Wording.in(turn.language()).say("feedback.danger") + "\n\n")
+                ? ReportQuestions.preceded(asked, Wording.in(turn.language()).say("feedback.danger") + "\n\n")
                 : asked;
     }
 
     /// The place told together with what happened; the whole sentence where it cannot be cut out.
-    private static String placeIn(TurnInProgress turn) {
-        String said = turn.maskedText().strip();
+    private static String placeIn(String said) {
+        QueryText text = QueryText.of(said);
         String place = SpokenPlaces.in(said);
-        boolean named =
-                PLACE.anyIn(turn.text()) && turn.text().folded().size() >= 5 && NamedPlaces.mentions(turn.text());
+        boolean named = PLACE.anyIn(text) && text.folded().size() >= 5 && NamedPlaces.mentions(text);
         return place.isEmpty() && named ? said : place;
+    }
+
+    /// Whether the message goes on with a report that was left for another question.
+    boolean isResumed(TurnInProgress turn) {
+        return RESUMES.anyIn(turn.text())
+                && !turn.state().feedback().isEmpty()
+                && !turn.state().awaiting().isOfReport();
+    }
+
+    StepResult resume(TurnInProgress turn) {
+        turn.act(DialogueAct.FILE_FEEDBACK);
+        return ReportQuestions.next(turn, turn.state().feedback());
     }
 
     /// Goes on with the answer to the last question.
     StepResult proceed(TurnInProgress turn, Awaiting awaited) {
-        FeedbackDraft draft = turn.state().feedback();
-        int photos = draft.photos() + turn.message().photos();
+        FeedbackDraft before = turn.state().feedback();
+        FeedbackDraft draft = before.withPhotos(before.photos() + turn.message().photos());
         turn.act(DialogueAct.FILE_FEEDBACK);
-        if (turn.message().photos() > 0
-                && awaited != Awaiting.FEEDBACK_PHOTO
-                && turn.text().folded().isEmpty()) {
-            return morePhotos(turn, draft.withPhotos(photos), awaited);
+        if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
+            return awaited == Awaiting.FEEDBACK_PHOTO
+                    ? ReportQuestions.next(turn, draft)
+                    : ReportQuestions.ask(turn, draft, awaited);
         }
+        Wording wording = Wording.in(turn.language());
         if (asksHowFar(turn, awaited)) {
-            return unsent(turn, draft, awaited);
+            return ReportQuestions.preceded(
+                    ReportQuestions.ask(turn, draft, awaited), wording.say("feedback.unsent") + "\n");
+        }
+        if (turn.continuation().isSure(Continuation.ASKS)) {
+            return ReportQuestions.preceded(
+                    ReportQuestions.ask(turn, draft, awaited), wording.say("feedback.about") + "\n");
+        }
+        ReportFacts facts = facts(turn);
+        FeedbackDraft told = facts.in(draft);
+        if (facts.rest().isEmpty() && !told.equals(draft)) {
+            return onlyBeside(turn, told, awaited);
         }
         return switch (awaited) {
-            case FEEDBACK_WHAT -> what(turn, draft.withPhotos(photos));
-            case FEEDBACK_WHERE -> where(turn, draft.withPhotos(photos));
-            case FEEDBACK_PHOTO -> afterPhoto(turn, draft.withPhotos(photos));
-            case FEEDBACK_CONTACT -> afterContact(turn, draft.withPhotos(photos));
-            default -> turn.message().photos() > 0 ? confirm(turn, draft.withPhotos(photos)) : decide(turn, draft);
+            case FEEDBACK_WHAT -> what(turn, told, facts);
+            case FEEDBACK_WHERE -> where(turn, told, facts);
+            case FEEDBACK_PHOTO ->
+                added(turn, told, facts)
+                        .orElseGet(() -> ReportQuestions.next(turn, told.photos() == 0 ? told.withoutPhoto() : told));
+            case FEEDBACK_CONTACT ->
+                added(turn, told, facts)
+                        .orElseGet(() ->
+                                ReportQuestions.next(turn, told.contact().isEmpty() ? told.withoutContact() : told));
+            default -> decide(turn, told, facts);
         };
     }
 
-    private StepResult afterPhoto(TurnInProgress turn, FeedbackDraft draft) {
-        String contact = contact(turn);
-        if (!contact.isEmpty()) {
-            return confirm(turn, draft.withContact(contact));
-        }
-        boolean more = ReportAddition.isIn(turn, SKIP);
-        FeedbackDraft told = more ? ReportAddition.to(draft, turn) : draft;
-        StepResult asked = told.contact().isEmpty()
-                ? ask(turn, told, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact")
-                : confirm(turn, told);
-        return more ? noted(turn, asked) : asked;
+    /// A phone number where the place was asked for is kept, and the place asked for again.
+    private static StepResult onlyBeside(TurnInProgress turn, FeedbackDraft told, Awaiting awaited) {
+        boolean unplaced = awaited == Awaiting.FEEDBACK_WHERE && told.where().isBlank();
+        return unplaced && !told.contact().isEmpty()
+                ? ReportQuestions.ask(turn, told, Awaiting.FEEDBACK_WHERE, "feedback.ask.where.again")
+                : ReportQuestions.next(turn, told);
     }
 
-    private StepResult afterContact(TurnInProgress turn, FeedbackDraft draft) {
-        // The contact is the one thing that is personal by purpose: kept as typed, shown to the handling unit only.
-        String contact = contact(turn);
-        if (contact.isEmpty() && ReportAddition.isIn(turn, SKIP)) {
-            FeedbackDraft told = ReportAddition.to(draft, turn);
-            return noted(turn, ask(turn, told, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact"));
+    /// What was told of the report although something else had been asked.
+    private static Optional<StepResult> added(TurnInProgress turn, FeedbackDraft draft, ReportFacts facts) {
+        ContinuationReading reading = turn.continuation();
+        boolean place = reading.isLikely(Continuation.PLACE);
+        boolean tells = place || reading.isLikely(Continuation.DETAIL) || ReportAddition.isIn(facts, SKIP);
+        if (!tells || facts.rest().isEmpty() || reading.isSure(Continuation.SKIP)) {
+            return Optional.empty();
         }
-        return confirm(turn, draft.withContact(contact));
-    }
-
-    /// Says that what was told beside the question has been taken down.
-    private static StepResult noted(TurnInProgress turn, StepResult asked) {
-        return preceded(asked, Wording.in(turn.language()).say("feedback.noted") + " ");
-    }
-
-    private static StepResult preceded(StepResult asked, String words) {
-        if (!(asked instanceof StepResult.Stop stop)) {
-            return asked;
-        }
-        Reply first = stop.replies().getFirst();
-        return StepResult.stop(stop.state(), Reply.of(first.kind(), words + first.text(), first.quickReplies()));
+        StepResult asked = ReportQuestions.next(turn, ReportAddition.to(draft, facts, place));
+        return Optional.of(
+                ReportQuestions.preceded(asked, Wording.in(turn.language()).say("feedback.noted") + " "));
     }
 
     /// Told anew, the rest stays as it was.
-    private StepResult what(TurnInProgress turn, FeedbackDraft draft) {
-        String said = turn.maskedText().strip();
-        if (!draft.where().isBlank()) {
-            return confirm(turn, draft.withWhat(said));
+    private static StepResult what(TurnInProgress turn, FeedbackDraft draft, ReportFacts facts) {
+        boolean onlyWhere = draft.what().isBlank()
+                && turn.continuation().isSure(Continuation.PLACE)
+                && !ActReader.says(DialogueAct.FILE_FEEDBACK, turn.text());
+        if (onlyWhere) {
+            return ReportQuestions.next(turn, draft.withWhere(facts.rest()));
         }
-        return next(turn, draft.withWhat(said).withWhere(placeIn(turn)));
+        FeedbackDraft told = draft.withWhat(facts.rest());
+        return ReportQuestions.next(turn, draft.where().isBlank() ? told.withWhere(placeIn(facts.rest())) : told);
     }
 
-    private StepResult where(TurnInProgress turn, FeedbackDraft draft) {
-        String said = turn.maskedText().strip();
+    private static StepResult where(TurnInProgress turn, FeedbackDraft draft, ReportFacts facts) {
+        String said = facts.rest();
         if (ActReader.says(DialogueAct.CONFIRM_YES, turn.text())
                 || ActReader.says(DialogueAct.CONFIRM_NO, turn.text())) {
-            return ask(turn, draft, Awaiting.FEEDBACK_WHERE, "feedback.ask.where");
+            return ReportQuestions.ask(turn, draft, Awaiting.FEEDBACK_WHERE);
         }
         String place = SpokenPlaces.in(said);
-        boolean onlyContact =
-                turn.wasMasked() && place.isEmpty() && turn.text().folded().size() <= FEW_WORDS;
-        if (onlyContact) {
-            String number = turn.message().text().strip();
-            return ask(turn, draft.withContact(number), Awaiting.FEEDBACK_WHERE, "feedback.ask.where.again");
+        ContinuationReading reading = turn.continuation();
+        if (place.isEmpty() && reading.isSure(Continuation.SKIP)) {
+            return ReportQuestions.ask(turn, draft, Awaiting.FEEDBACK_WHERE, "feedback.ask.where.hint");
+        }
+        if (place.isEmpty() && reading.isSure(Continuation.DETAIL)) {
+            FeedbackDraft more = draft.withWhat(ReportAddition.joined(draft.what(), said));
+            return ReportQuestions.preceded(
+                    ReportQuestions.next(turn, more),
+                    Wording.in(turn.language()).say("feedback.noted") + " ");
         }
         // What happened told again with its place belongs to both.
         boolean event =
                 !place.isEmpty() && !place.equals(said) && ActReader.says(DialogueAct.FILE_FEEDBACK, turn.text());
-        FeedbackDraft found = event
-                ? draft.withWhat(ReportAddition.joined(draft.what(), said)).withWhere(place)
-                : draft.withWhere(said);
-        return draft.where().isBlank() ? next(turn, found) : confirm(turn, found);
+        return ReportQuestions.next(
+                turn,
+                event
+                        ? draft.withWhat(ReportAddition.joined(draft.what(), said))
+                                .withWhere(place)
+                        : draft.withWhere(ReportAddition.mended(draft.where(), said)));
     }
 
     /// "Phản ánh của tôi tới đâu rồi" before it is sent.
@@ -170,99 +200,32 @@ final class FeedbackDialogue {
         return late && ActReader.says(DialogueAct.FEEDBACK_STATUS, turn.text());
     }
 
-    private StepResult unsent(TurnInProgress turn, FeedbackDraft draft, Awaiting awaited) {
-        Wording wording = Wording.in(turn.language());
-        StepResult asked = awaited == Awaiting.FEEDBACK_CONFIRM ? confirm(turn, draft) : next(turn, draft);
-        return preceded(asked, wording.say("feedback.unsent") + "\n");
-    }
-
-    /// Photos alone answer no question but the one for photos: what was asked is asked again.
-    private StepResult morePhotos(TurnInProgress turn, FeedbackDraft draft, Awaiting awaited) {
-        return switch (awaited) {
-            case FEEDBACK_WHAT -> ask(turn, draft, awaited, "feedback.ask.what");
-            case FEEDBACK_WHERE -> ask(turn, draft, awaited, "feedback.ask.where");
-            case FEEDBACK_CONTACT -> ask(turn, draft, awaited, "feedback.ask.contact");
-            default -> confirm(turn, draft);
-        };
-    }
-
-    private StepResult next(TurnInProgress turn, FeedbackDraft draft) {
-        if (draft.where().isBlank()) {
-            return ask(turn, draft, Awaiting.FEEDBACK_WHERE, "feedback.ask.where");
-        }
-        if (draft.photos() == 0) {
-            return ask(turn, draft, Awaiting.FEEDBACK_PHOTO, "feedback.ask.photo");
-        }
-        return draft.contact().isEmpty()
-                ? ask(turn, draft, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact")
-                : confirm(turn, draft);
-    }
-
-    private static String contact(TurnInProgress turn) {
-        boolean given = turn.wasMasked()
-                || turn.message().text().chars().filter(Character::isDigit).count() >= 8;
-        return given && !SKIP.anyIn(turn.text()) ? turn.message().text().strip() : "";
-    }
-
-    private StepResult ask(TurnInProgress turn, FeedbackDraft draft, Awaiting next, String key) {
-        Wording wording = Wording.in(turn.language());
-        ConversationState state = turn.state().collecting(draft, next);
-        var buttons =
-                switch (next) {
-                    case FEEDBACK_PHOTO -> wording.buttons("feedback.photo.none");
-                    case FEEDBACK_CONTACT -> wording.buttons("feedback.contact.none");
-                    default -> List.<QuickReply>of();
-                };
-        return StepResult.stop(state, Reply.of(ReplyKind.ASK_SLOT, received(turn, draft) + wording.say(key), buttons));
-    }
-
-    /// Says how many photos are kept, when some have just come.
-    private static String received(TurnInProgress turn, FeedbackDraft draft) {
-        return turn.message().photos() == 0
-                ? ""
-                : Wording.in(turn.language()).say("feedback.photo.received", draft.photos()) + "\n";
-    }
-
-    private StepResult confirm(TurnInProgress turn, FeedbackDraft draft) {
-        Wording wording = Wording.in(turn.language());
-        String photos = draft.photos() == 0
-                ? wording.say("feedback.photo.zero")
-                : wording.say("feedback.photo.count", draft.photos());
-        String contact = wording.say(draft.contact().isEmpty() ? "feedback.contact.zero" : "feedback.contact.kept");
-        String where = draft.where().equals(draft.what()) ? wording.say("feedback.where.within") : draft.where();
-        String text = received(turn, draft) + wording.say("feedback.confirm", draft.what(), where, photos, contact);
-        return StepResult.stop(
-                turn.state().collecting(draft, Awaiting.FEEDBACK_CONFIRM),
-                Reply.of(ReplyKind.CONFIRM, text, wording.buttons("feedback.confirm.quick")));
-    }
-
-    private StepResult decide(TurnInProgress turn, FeedbackDraft draft) {
+    private StepResult decide(TurnInProgress turn, FeedbackDraft draft, ReportFacts facts) {
         QueryText text = turn.text();
+        boolean tellsPlace = !SpokenPlaces.in(facts.rest()).isEmpty();
         if (EDIT_WHAT.anyIn(text)) {
-            return ask(turn, draft, Awaiting.FEEDBACK_WHAT, "feedback.ask.what");
+            return ReportQuestions.ask(turn, draft, Awaiting.FEEDBACK_WHAT);
         }
-        if (EDIT_WHERE.anyIn(text)) {
-            return ask(turn, draft, Awaiting.FEEDBACK_WHERE, "feedback.ask.where");
+        if (EDIT_WHERE.anyIn(text) && !tellsPlace) {
+            return ReportQuestions.ask(turn, draft, Awaiting.FEEDBACK_WHERE);
         }
         if (EDIT_CONTACT.anyIn(text)) {
-            return ask(turn, draft, Awaiting.FEEDBACK_CONTACT, "feedback.ask.contact");
+            return ReportQuestions.ask(turn, draft, Awaiting.FEEDBACK_CONTACT);
         }
-        if (EDIT.anyIn(text)) {
-            return StepResult.stop(turn.state(), whatToMend(turn));
+        ContinuationReading reading = turn.continuation();
+        if (EDIT.anyIn(text) || reading.isSure(Continuation.EDIT) && !tellsPlace) {
+            return ReportQuestions.whatToMend(turn, draft);
         }
-        String contact = contact(turn);
-        if (!contact.isEmpty()) {
-            return confirm(turn, draft.withContact(contact));
+        boolean yes = SEND.anyIn(text)
+                || ActReader.says(DialogueAct.CONFIRM_YES, text)
+                || reading.isSure(Continuation.SEND) && !NOT_YET.anyIn(text);
+        if (yes) {
+            return file(turn, draft);
         }
-        boolean yes = SEND.anyIn(text) || ActReader.says(DialogueAct.CONFIRM_YES, text);
-        if (!yes) {
-            if (text.folded().size() >= 3) {
-                // More words at this point are more to the report, not a new question.
-                return confirm(turn, ReportAddition.to(draft, turn));
-            }
-            return confirm(turn, draft);
-        }
-        return file(turn, draft);
+        // More words at this point are more to the report, not a new question.
+        boolean more = text.folded().size() >= 3 && !reading.isLikely(Continuation.SKIP);
+        return ReportQuestions.confirm(
+                turn, more ? ReportAddition.to(draft, facts, reading.isLikely(Continuation.PLACE)) : draft);
     }
 
     private StepResult file(TurnInProgress turn, FeedbackDraft draft) {
@@ -281,10 +244,5 @@ final class FeedbackDialogue {
         return StepResult.stop(
                 turn.state().withFeedbackCode(receipt.code()).withSignpost(SignpostFollowUp.REPORT),
                 Reply.of(ReplyKind.FEEDBACK_CREATED, text + Ratings.invitation(wording, ratingAddress)));
-    }
-
-    private static Reply whatToMend(TurnInProgress turn) {
-        Wording wording = Wording.in(turn.language());
-        return Reply.of(ReplyKind.CONFIRM, wording.say("feedback.edit"), wording.buttons("feedback.edit.quick"));
     }
 }

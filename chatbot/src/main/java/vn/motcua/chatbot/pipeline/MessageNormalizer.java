@@ -2,6 +2,7 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.Reply;
@@ -15,6 +16,9 @@ public final class MessageNormalizer implements Step {
     static final int LONGEST = 1500;
 
     private static final int VIETNAMESE_WORDS = 3;
+    /// English words that every Vietnamese types.
+    private static final Set<String> LOANS =
+            Set.of("bye", "ok", "oke", "okay", "hi", "hello", "thanks", "thank", "you", "tks");
 
     /// "Số căn cước của tôi là […]" says who asks, not what is asked.
     private static final Pattern MASKED =
@@ -42,7 +46,8 @@ public final class MessageNormalizer implements Step {
     private static void readLanguage(TurnInProgress turn, String read) {
         List<String> words = List.of(read.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         List<String> written = words.stream().filter(word -> !word.isEmpty()).toList();
-        if (EnglishQuestion.isEnglish(written, turn.text().hasDiacritics())) {
+        boolean loan = !turn.language().equals("en") && LOANS.containsAll(written);
+        if (!loan && EnglishQuestion.isEnglish(written, turn.text().hasDiacritics())) {
             turn.state(turn.state().withLanguage("en"));
             turn.translate(EnglishQuestion.translate(read));
         } else if (turn.text().hasDiacritics() || written.size() >= VIETNAMESE_WORDS && isVietnamese(written)) {

@@ -8,6 +8,7 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.OfficePort;
 import vn.motcua.chatbot.port.OfficePort.Office;
 import vn.motcua.nlp.classify.DialogueAct;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Tells where a service centre is and when it is open (nơi tiếp nhận), and goes on about it: "phường Hải Châu" when
@@ -58,7 +59,9 @@ final class OfficeDialogue {
         QueryText text = turn.text();
         String before = turn.state().place();
         turn.state(turn.state().idle());
-        if (text.folded().size() > SHORT || ActReader.isHowTo(text)) {
+        ContinuationReading reading = turn.continuation();
+        boolean elsewhere = text.folded().size() > SHORT || ActReader.isHowTo(text);
+        if (reading.isKnown() ? reading.isSure(Continuation.NEW) || reading.isSure(Continuation.TALK) : elsewhere) {
             return StepResult.next();
         }
         Optional<Office> named = offices.find(turn.maskedText(), "");
@@ -66,7 +69,7 @@ final class OfficeDialogue {
             return told(turn, named, turn.maskedText());
         }
         boolean submits = SUBMITS.anyIn(text) && !turn.state().procedureCode().isEmpty();
-        boolean asksOn = MORE.anyIn(text) && !submits;
+        boolean asksOn = (MORE.anyIn(text) || reading.isSure(Continuation.SAME)) && !submits;
         return asksOn && !before.isEmpty() ? told(turn, offices.find(before, ""), before) : StepResult.next();
     }
 
@@ -120,6 +123,7 @@ final class OfficeDialogue {
                         ? ""
                         : wording.say("office.merged", PerChannel.capitalised(office.formerly()), office.unit()))
                 + (other ? wording.say("office.other") : "");
-        return StepResult.stop(turn.state().atOffice(place), Reply.of(ReplyKind.ANSWER, before + text));
+        String weekend = Weekend.answer(turn.text(), office.hours(), wording);
+        return StepResult.stop(turn.state().atOffice(place), Reply.of(ReplyKind.ANSWER, before + weekend + text));
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Takes the message as the answer to what the assistant asked last (câu hỏi đang chờ), when it is one.
@@ -32,6 +33,7 @@ public final class OpenQuestion implements Step {
     private final ActReader acts;
     private final ReminderDialogue reminders;
     private final OfficeDialogue offices;
+    private final OfferedChoices offered;
 
     OpenQuestion(
             FeedbackDialogue feedback,
@@ -40,8 +42,10 @@ public final class OpenQuestion implements Step {
             AnswerComposer composer,
             ActReader acts,
             ReminderDialogue reminders,
-            OfficeDialogue offices) {
+            OfficeDialogue offices,
+            OfferedChoices offered) {
         this.offices = offices;
+        this.offered = offered;
         this.reminders = reminders;
         this.feedback = feedback;
         this.lookups = lookups;
@@ -52,14 +56,16 @@ public final class OpenQuestion implements Step {
 
     @Override
     public StepResult run(TurnInProgress turn) {
+        if (feedback.isResumed(turn)) {
+            return feedback.resume(turn);
+        }
         Awaiting awaited = turn.state().awaiting();
         if (awaited == Awaiting.NOTHING) {
             return StepResult.next();
         }
-        boolean skippable = awaited == Awaiting.FEEDBACK_CONTACT || awaited == Awaiting.FEEDBACK_PHOTO;
-        if (Refusals.givesUp(turn.text(), skippable)) {
+        if (givesUp(turn, awaited)) {
             turn.act(DialogueAct.CANCEL);
-            return cancelled(turn);
+            return cancelled(turn, awaited);
         }
         if (wantsPerson(turn) || isPhotoForNoReport(turn, awaited)) {
             turn.state(turn.state().idle());
@@ -77,6 +83,14 @@ public final class OpenQuestion implements Step {
         };
     }
 
+    /// "Thôi em tự sửa được rồi" gives up as "hủy" does; "thôi, cho hỏi tạm trú" goes elsewhere.
+    private static boolean givesUp(TurnInProgress turn, Awaiting awaited) {
+        ContinuationReading reading = turn.continuation();
+        boolean skippable = awaited == Awaiting.FEEDBACK_CONTACT || awaited == Awaiting.FEEDBACK_PHOTO;
+        boolean told = Refusals.givesUp(turn.text(), skippable) && !reading.isSure(Continuation.NEW);
+        return told || reading.isSure(Continuation.DROP);
+    }
+
     /// A photo alone answers none of our questions outside a report: it begins one.
     private static boolean isPhotoForNoReport(TurnInProgress turn, Awaiting awaited) {
         return !awaited.isOfReport()
@@ -92,26 +106,42 @@ public final class OpenQuestion implements Step {
     /// Somebody who asks about a procedure in the middle of a report has changed the subject.
     private boolean leavesReport(TurnInProgress turn) {
         QueryText text = turn.text();
+        ContinuationReading reading = turn.continuation();
         boolean complains = ActReader.says(DialogueAct.DENUNCIATION_COMPLAINT, text) && ActReader.isQuestion(text);
         boolean asks = ActReader.isHowTo(text) && ActReader.isQuestion(text);
-        return complains || asks && acts.read(text, turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
+        boolean ofProcedure = asks && acts.read(text, turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
+        return complains || reading.isSure(Continuation.NEW) || ofProcedure && !reading.isSure(Continuation.ASKS);
     }
 
+    /// What was typed of a report is kept for later.
     private static StepResult leave(TurnInProgress turn) {
         turn.state(turn.state().idle());
+        if (!turn.state().feedback().isEmpty()) {
+            turn.keepsReport();
+        }
         return StepResult.next();
     }
 
-    private static StepResult cancelled(TurnInProgress turn) {
-        String text = Wording.in(turn.language()).say("cancelled");
+    /// Who says so plainly drops the draft; where it is only understood so, it is kept until told otherwise.
+    private static StepResult cancelled(TurnInProgress turn, Awaiting awaited) {
+        Wording wording = Wording.in(turn.language());
+        boolean plainly = Refusals.givesUp(turn.text(), false);
+        if (plainly || !awaited.isOfReport() || turn.state().feedback().isEmpty()) {
+            return StepResult.stop(
+                    turn.state().withFeedbackCode(turn.state().lastFeedbackCode()),
+                    Reply.of(ReplyKind.GREETING, wording.say("cancelled")));
+        }
         return StepResult.stop(
-                turn.state().withFeedbackCode(turn.state().lastFeedbackCode()), Reply.of(ReplyKind.GREETING, text));
+                turn.state().idle(),
+                Reply.of(ReplyKind.GREETING, wording.say("cancelled.kept"), wording.buttons("feedback.kept.quick")));
     }
 
     private StepResult choose(TurnInProgress turn) {
         List<Choice> choices = turn.state().choices();
         OptionalInt number = Ordinals.of(turn.text(), choices.size());
-        if (NONE.anyIn(turn.text()) && turn.text().folded().size() <= 6
+        ContinuationReading reading = turn.continuation();
+        boolean none = NONE.anyIn(turn.text()) && turn.text().folded().size() <= BRIEF;
+        if (number.isEmpty() && (none || reading.isSure(Continuation.WRONG) && saysNothingElse(turn))
                 || number.isPresent() && number.getAsInt() == choices.size() + 1) {
             turn.decide(Decision.CLARIFY, 0);
             return StepResult.stop(
@@ -119,33 +149,40 @@ public final class OpenQuestion implements Step {
                     Reply.of(ReplyKind.CLARIFY, Wording.in(turn.language()).say("clarify.none.reply")));
         }
         if (number.isPresent() && number.getAsInt() > choices.size()) {
-            return offerAgain(turn, turn.state().aspects());
+            return offered.again(turn, turn.state().aspects());
         }
         Optional<Choice> chosen =
-                number.isPresent() ? Optional.of(choices.get(number.getAsInt() - 1)) : byLabel(turn.text(), choices);
+                number.isPresent() ? Optional.of(choices.get(number.getAsInt() - 1)) : named(turn, choices);
         Set<Aspect> aspects = AspectReader.byCue(turn.text());
         if (chosen.isPresent()) {
             turn.aspects(aspects.isEmpty() ? turn.state().aspects() : aspects);
             turn.decide(Decision.ANSWER, 1);
             return composer.answer(turn, chosen.get().code());
         }
-        // "Lệ phí bao nhiêu" says what is asked but still not of which: the choice stays open.
         boolean onlyWho = AspectFollowUp.onlyAsksWho(turn.text());
         if (onlyWho) {
             aspects = EnumSet.of(Aspect.WHO);
         }
+        // "Lệ phí bao nhiêu" says what is asked but still not of which: it is told of each.
         boolean stillOpen = !aspects.isEmpty()
                 && (onlyWho || SubjectWords.of(turn.text()).isEmpty())
                 && acts.read(turn.text(), turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
-        return stillOpen ? offerAgain(turn, aspects) : StepResult.next();
+        if (stillOpen || reading.isSure(Continuation.SAME)) {
+            return aspects.isEmpty() ? offered.unsure(turn) : offered.compared(turn, aspects);
+        }
+        return StepResult.next();
     }
 
-    private static StepResult offerAgain(TurnInProgress turn, Set<Aspect> aspects) {
-        Wording wording = Wording.in(turn.language());
-        List<Choice> choices = turn.state().choices();
-        turn.decide(Decision.CLARIFY, 0);
-        return StepResult.stop(
-                turn.state().offering(choices, aspects), Choices.reply(wording, wording.say("clarify"), choices));
+    private static boolean saysNothingElse(TurnInProgress turn) {
+        return SubjectWords.of(turn.text()).size() <= 1;
+    }
+
+    /// The choice that the words mean: its label, or what only its names hold.
+    private Optional<Choice> named(TurnInProgress turn, List<Choice> choices) {
+        Optional<Choice> byLabel = byLabel(turn.text(), choices);
+        return byLabel.isPresent() || !turn.continuation().isSure(Continuation.PICK)
+                ? byLabel
+                : offered.nearest(turn.text(), choices);
     }
 
     /// The words of one choice that no other choice has, or the whole label.
@@ -177,16 +214,18 @@ public final class OpenQuestion implements Step {
     }
 
     private StepResult code(TurnInProgress turn, Awaiting awaited) {
-        if (FORGOTTEN.anyIn(turn.text())) {
+        ContinuationReading reading = turn.continuation();
+        if (FORGOTTEN.anyIn(turn.text()) && !reading.isSure(Continuation.NEW)) {
             return lookups.withoutCode(turn, awaited);
         }
         String said = turn.maskedText().strip();
         boolean looksLikeCode = !said.contains(" ") && said.chars().anyMatch(Character::isDigit) && said.length() >= 4;
         if (!looksLikeCode) {
-            boolean stillAboutIt = turn.text().folded().size() <= BRIEF
+            boolean brief = turn.text().folded().size() <= BRIEF
                     && !ActReader.isHowTo(turn.text())
                     && AspectReader.byCue(turn.text()).isEmpty()
                     && acts.read(turn.text(), turn.acts(acts, turn.read())) != DialogueAct.THANKS;
+            boolean stillAboutIt = reading.isKnown() ? reading.isLikely(Continuation.SAME) : brief;
             return stillAboutIt ? lookups.withoutCode(turn, awaited) : leave(turn);
         }
         return awaited == Awaiting.DOSSIER_CODE ? lookups.dossier(turn, said) : lookups.feedback(turn, said);

@@ -30,10 +30,10 @@ final class Ordinals {
             Map.entry("9", 9));
     /// Words that number only beside another: "thứ nhất" but not "thống nhất", "cái đầu" but not "ở đâu".
     private static final Map<String, Integer> BESIDE =
-            Map.of("nhat", 1, "dau", 1, "nhi", 2, "giua", 2, "cuoi", 0, "chot", 0, "last", 0);
+            Map.of("nhat", 1, "dau", 1, "nhi", 2, "giua", 2, "cuoi", 0, "chot", 0, "last", 0, "sau", 0);
     private static final Set<String> HEADS = Set.of(
             "cai", "thu", "so", "y", "cau", "dong", "muc", "the", "option", "number", "chon", "lua", "o", "viec",
-            "ngay");
+            "ngay", "phia");
     private static final Set<String> FILLERS = Set.of(
             "cai", "thu", "so", "y", "cau", "dong", "muc", "the", "option", "number", "chon", "lua", "phuong", "an",
             "tien", "cung", "toi", "em", "minh", "chi", "anh", "con", "lay", "la", "thi", "a", "ah", "da", "vang",

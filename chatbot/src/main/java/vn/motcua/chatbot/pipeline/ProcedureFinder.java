@@ -12,6 +12,7 @@ import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Finds the procedures a question may be about (tìm thủ tục), with what was talked about before in mind.
@@ -21,6 +22,8 @@ public final class ProcedureFinder implements Step {
     /// Below this the words of the message belong to no procedure, so they are about the one at hand.
     private static final double OWN_SUBJECT = 0.5;
 
+    private static final double SURELY_THE_SAME = 0.9;
+    private static final double KNOWN = 0.8;
     private static final int OWN_MATTER = 4;
     /// So few words after an answer go on about it unless they name something else.
     private static final int BRIEF = 6;
@@ -73,7 +76,9 @@ public final class ProcedureFinder implements Step {
     private List<Hit> find(TurnInProgress turn) {
         QueryText text = turn.text();
         ConversationState state = turn.state();
-        if (BACK.anyIn(text) && !state.previousProcedureCode().isEmpty()) {
+        ContinuationReading reading = turn.continuation();
+        boolean back = BACK.anyIn(text) && SubjectWords.of(text).isEmpty();
+        if (back && !state.previousProcedureCode().isEmpty()) {
             return List.of(Hit.certain(state.previousProcedureCode()));
         }
         List<Hit> hits = turn.find(source, text.repaired());
@@ -85,6 +90,12 @@ public final class ProcedureFinder implements Step {
             return isOurs(hits) ? hits : corrected(turn, current.get());
         }
         boolean subject = !SubjectWords.of(text).isEmpty();
+        if (subject && reading.isSure(Continuation.NEW)) {
+            return hits;
+        }
+        if (reading.isSure(Continuation.SAME) && !REFINES.anyIn(text) && !namesAnother(turn, current.get(), hits)) {
+            return List.of(Hit.certain(current.get().code()));
+        }
         if (text.folded().size() <= FOLLOW_UP && isAmongTheFirst(current.get(), hits) && !isSure(hits)) {
             return List.of(Hit.certain(current.get().code()));
         }
@@ -112,6 +123,17 @@ public final class ProcedureFinder implements Step {
         boolean about = asks && !hasOwnMatter(turn, current);
         boolean named = isOurs(alone) && Confidence.right(alone) >= OWN_SUBJECT;
         return about && !named ? List.of(same) : alone;
+    }
+
+    /// "Có cần giấy kết hôn không" after a birth names a paper of it; what is asked for by nearly its own name is
+    // another
+    /// matter all the same.
+    private static boolean namesAnother(TurnInProgress turn, ProcedureFacts current, List<Hit> hits) {
+        boolean other = !hits.isEmpty() && !hits.getFirst().id().equals(current.code());
+        return other
+                && turn.continuation().of(Continuation.SAME) < SURELY_THE_SAME
+                && isSure(hits)
+                && hits.getFirst().known() >= KNOWN;
     }
 
     /// "Nhầm, vợ tôi người Nhật" says little by itself and is no small talk after a marriage.

@@ -1,5 +1,6 @@
 package vn.motcua.chatbot.pipeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.VietnameseText;
 
@@ -70,6 +72,12 @@ final class Recollection implements Step {
     private static final Set<String> NO_SUBJECT = Set.of("cai", "do", "vay", "dau", "roi", "nay", "the", "a", "ma");
 
     private static final Cues GOES_ON = Cues.of("^còn|^thế còn|^vậy còn|^rồi còn|^còn về|^thế|^vậy|^what about|^and");
+    private static final Cues FIRST = Cues.of("đầu tiên|lúc đầu|hồi đầu|ban đầu|đầu hết|first");
+    /// Words that point to something spoken of and do not name it.
+    private static final Set<String> POINTING = Set.of(
+            "cai", "viec", "thu", "tuc", "truoc", "dau", "tien", "hoi", "luc", "nay", "kia", "do", "ban", "khi", "vua",
+            "em", "toi", "minh", "tui", "con", "tiep", "so", "cau", "chuyen", "vu", "phan", "muc", "giay", "nhat",
+            "hai", "ba");
     private static final int SHORT = 8;
     private static final Set<String> DEEDS = Set.of("dang", "ky", "thu", "tuc", "lam", "cap", "xin");
 
@@ -94,17 +102,21 @@ final class Recollection implements Step {
                 && state.awaiting() == Awaiting.NOTHING
                 && !ActReader.says(DialogueAct.RATE, turn.text())
                 && (Ordinals.isExplicit(turn.text()) || isNumber(turn.text()));
-        if (listless && !state.procedureCode().isEmpty()) {
-            ofTheAnswer(turn).ifPresent(turn.procedureCodes()::add);
+        if (!listless) {
             return StepResult.next();
         }
-        if (listless) {
-            turn.decide(Decision.CLARIFY, 0);
-            return StepResult.stop(
-                    turn.state(),
-                    Reply.of(ReplyKind.CLARIFY, Wording.in(turn.language()).say("nosubject")));
-        }
-        return StepResult.next();
+        Optional<String> spoken = spokenInOrder(turn);
+        spoken.ifPresent(turn.procedureCodes()::add);
+        return spoken.isPresent() ? StepResult.next() : noList(turn);
+    }
+
+    /// "3" where only one thing was spoken of: nothing that was never shown is opened.
+    private static StepResult noList(TurnInProgress turn) {
+        turn.decide(Decision.CLARIFY, 0);
+        String key = turn.state().procedureCode().isEmpty() ? "nosubject" : "nolist";
+        return StepResult.stop(
+                turn.state(),
+                Reply.of(ReplyKind.CLARIFY, Wording.in(turn.language()).say(key)));
     }
 
     /// "1" where nothing was offered.
@@ -146,21 +158,55 @@ final class Recollection implements Step {
         }
     }
 
-    /// The procedure of this conversation that is named beside "quay lại".
+    /// The procedure of this conversation that is named, or numbered, beside "quay lại".
     private Optional<String> backTo(TurnInProgress turn) {
-        if (!BACK.anyIn(turn.text())) {
+        boolean returns = turn.continuation().isSure(Continuation.RETURN);
+        if (!BACK.anyIn(turn.text()) && !returns) {
             return Optional.empty();
         }
         String rest = turn.text().foldedLine();
         for (String words : BACK_WORDS) {
             rest = rest.replace(" " + words + " ", " ");
         }
-        Set<String> subject = new HashSet<>(SubjectWords.of(QueryText.of(rest)));
         ConversationState state = turn.state();
-        return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
-                .filter(code -> 2 * named(code, subject) >= Math.max(1, subject.size()))
+        Set<String> subject = new HashSet<>(SubjectWords.of(QueryText.of(rest)));
+        subject.removeAll(POINTING);
+        if (subject.isEmpty()) {
+            return pointedTo(turn, rest);
+        }
+        Optional<String> named = spoken(state)
+                .filter(code -> 2 * named(code, subject) >= subject.size())
                 .max(Comparator.comparingLong((String code) -> named(code, subject))
                         .thenComparingInt(code -> -lengthOfName(code)));
+        if (named.isEmpty() && BACK.anyIn(turn.text())) {
+            // "Quay lại khai sinh": what it goes back to is looked for without the words for going back.
+            turn.text(QueryText.of(rest.strip()));
+        }
+        return named;
+    }
+
+    /// "Quay lại cái đầu tiên", "… cái số 2", "… việc trước".
+    private static Optional<String> pointedTo(TurnInProgress turn, String rest) {
+        ConversationState state = turn.state();
+        List<Choice> shown = state.offered();
+        QueryText text = QueryText.of(rest.strip());
+        if (FIRST.anyIn(turn.text()) && !state.earlier().isEmpty()) {
+            return Optional.of(state.earlier().getLast());
+        }
+        OptionalInt number = Ordinals.of(text, Math.max(1, shown.size()));
+        if (number.isPresent() && number.getAsInt() <= shown.size()) {
+            return Optional.of(shown.get(number.getAsInt() - 1).code());
+        }
+        Optional<String> inOrder = number.isPresent() ? spokenInOrder(turn) : Optional.empty();
+        return inOrder.isPresent() || state.earlier().isEmpty()
+                ? inOrder
+                : Optional.of(state.earlier().getFirst());
+    }
+
+    /// The procedures spoken of, the latest first, with the one at hand last.
+    private static Stream<String> spoken(ConversationState state) {
+        return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
+                .filter(code -> !code.isEmpty());
     }
 
     /// Of two whose names hold the words, the shorter name is the nearer one.
@@ -177,8 +223,7 @@ final class Recollection implements Step {
         if (!continues || subject.isEmpty()) {
             return Optional.empty();
         }
-        return Stream.concat(state.earlier().stream(), Stream.of(state.procedureCode()))
-                .filter(code -> !code.isEmpty())
+        return spoken(state)
                 .filter(code -> procedures
                         .byCode(code)
                         .map(facts -> facts.plainName().replaceAll("\\(.*?\\)", " "))
@@ -202,13 +247,15 @@ final class Recollection implements Step {
         return subject.stream().filter(words::contains).count();
     }
 
-    /// "Cái thứ nhất" where one answer was given is that one, "cái thứ hai" what else may have been meant.
-    private static Optional<String> ofTheAnswer(TurnInProgress turn) {
-        List<Choice> others = turn.state().choices();
-        int number = Ordinals.of(turn.text(), others.size() + 1).orElse(1);
-        return number >= 2 && number <= others.size() + 1
-                ? Optional.of(others.get(number - 2).code())
-                : Optional.of(turn.state().procedureCode());
+    /// "Cái thứ hai em hỏi" where nothing was numbered is the second thing spoken of.
+    private static Optional<String> spokenInOrder(TurnInProgress turn) {
+        ConversationState state = turn.state();
+        var order = new ArrayList<>(state.earlier().reversed());
+        if (!state.procedureCode().isEmpty()) {
+            order.add(state.procedureCode());
+        }
+        int number = Ordinals.of(turn.text(), order.size()).orElse(0);
+        return number >= 1 && number <= order.size() ? Optional.of(order.get(number - 1)) : Optional.empty();
     }
 
     /// "Còn cái thứ hai": of the choices shown last.

@@ -1,7 +1,10 @@
 package vn.motcua.chatbot.pipeline;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.chatbot.ConversationState.FeedbackDraft;
+import vn.motcua.nlp.text.QueryText;
+import vn.motcua.nlp.text.VietnameseText;
 
 /// What a message adds to a report that is being collected (bổ sung phản ánh): the place told late or corrected, or
 // more
@@ -16,9 +19,15 @@ final class ReportAddition {
                     + "^trường|^đầu|^cuối|^chỗ|^phường|^xã|^near|^at");
     /// What stands before the right place when it is corrected.
     private static final Pattern PREAMBLE = Pattern.compile(
-            "(?iu)^.*?(?:(?:địa điểm|địa chỉ|chỗ đó|chỗ nớ)\\s*(?:thành|là|đúng là|:)|(?:nhầm|lộn|sai)(?:\\s+(?:địa điểm|địa chỉ|chỗ|rồi|ạ))*\\s*[,.;:]?"
+            "(?iu)^.*?(?:sửa (?:lại )?(?:địa điểm|địa chỉ|chỗ)(?: thành| là|:)?|(?:địa điểm|địa chỉ|chỗ đó|chỗ nớ)\\s*(?:thành|là|đúng là|:)|(?:nhầm|lộn|sai|nham|lon)(?:\\s+(?:địa điểm|địa chỉ|chỗ|rồi|ạ))*\\s*[,.;:]?"
                     + "(?:\\s*(?:là|ở|phải là|đúng ra là))?)\\s+");
+    /// A number with at most a word for what it counts.
+    private static final Pattern ONLY_NUMBER = Pattern.compile(
+            "(?iu)(?:ở |tại )?(số nhà |nhà số |số |kiệt |hẻm |ngõ |ngách |tổ |thôn |k|h)?(\\d[\\d/.-]*[a-z]?)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d/.-]*[a-zA-Z]?(?![\\p{L}\\d])");
     private static final int PLACE_WORDS = 12;
+    private static final Pattern RIGHT = Pattern.compile("(?iu)\\s+(?:mới đúng|moi dung|nha|nhé|ạ)$");
     private static final int SENTENCE = 6;
     /// From this share of the letters on a message is a place and nothing else.
     private static final double MOSTLY = 0.6;
@@ -26,45 +35,64 @@ final class ReportAddition {
     private ReportAddition() {}
 
     /// Whether the message tells something of the report, although a photo or a way to be reached was asked for.
-    static boolean isIn(TurnInProgress turn, Cues refusal) {
-        return !placeIn(turn).isEmpty()
-                || turn.text().folded().size() >= SENTENCE && !turn.wasMasked() && !refusal.anyIn(turn.text());
+    static boolean isIn(ReportFacts facts, Cues refusal) {
+        return !placeIn(facts).isEmpty() || facts.text().folded().size() >= SENTENCE && !refusal.anyIn(facts.text());
     }
 
-    static FeedbackDraft to(FeedbackDraft draft, TurnInProgress turn) {
-        String said = turn.maskedText().strip();
-        String place = placeIn(turn);
+    /// @param isPlace whether the words are a place even where none is recognised in them
+    static FeedbackDraft to(FeedbackDraft draft, ReportFacts facts, boolean isPlace) {
+        String said = facts.rest();
+        String found = placeIn(facts);
+        boolean whole = found.isEmpty() && isPlace && facts.text().folded().size() <= PLACE_WORDS;
+        String place = whole ? said : found;
         boolean unplaced = draft.where().isBlank() || draft.where().equals(draft.what());
-        boolean onlyPlace = place.length() >= MOSTLY * said.length();
-        boolean corrects = CORRECTS.anyIn(turn.text());
+        boolean onlyPlace = isPlace || place.length() >= MOSTLY * said.length();
+        boolean corrects = CORRECTS.anyIn(facts.text());
         if (place.isEmpty() || !unplaced && !onlyPlace && !corrects) {
             return draft.withWhat(joined(draft.what(), said));
         }
         String what = onlyPlace || corrects || draft.what().equals(said) ? draft.what() : joined(draft.what(), said);
-        return draft.withWhat(what).withWhere(place);
+        return draft.withWhat(what).withWhere(mended(draft.where(), place));
+    }
+
+    /// "Kiệt 54 mới đúng" after "kiệt 45 Ông Ích Khiêm" corrects the number and leaves the street.
+    static String mended(String before, String corrected) {
+        Matcher number = ONLY_NUMBER.matcher(corrected);
+        if (!number.matches()) {
+            return corrected;
+        }
+        Matcher first = NUMBER.matcher(before);
+        String head = number.group(1) == null ? "" : number.group(1).strip();
+        boolean same = head.isEmpty() || VietnameseText.fold(before).contains(VietnameseText.fold(head));
+        return same && first.find() && before.length() > first.group().length() + head.length() + 2
+                ? first.replaceFirst(Matcher.quoteReplacement(number.group(2)))
+                : corrected;
     }
 
     /// The place that the message names, or corrects to; empty when it names none.
-    private static String placeIn(TurnInProgress turn) {
-        String said = turn.maskedText().strip();
-        if (CORRECTS.anyIn(turn.text())) {
+    private static String placeIn(ReportFacts facts) {
+        String said = facts.rest();
+        QueryText text = facts.text();
+        if (CORRECTS.anyIn(text)) {
             String corrected = PREAMBLE.matcher(said).replaceFirst("").strip();
-            if (!corrected.isEmpty()
-                    && corrected.length() < said.length()
-                    && corrected.split(" ").length <= PLACE_WORDS) {
-                return corrected.replaceAll("(?iu)\\s+(?:mới đúng|nha|nhé|ạ)$", "");
+            boolean cut = corrected.length() < said.length()
+                    || RIGHT.matcher(corrected).find();
+            if (!corrected.isEmpty() && cut && corrected.split(" ").length <= PLACE_WORDS) {
+                return RIGHT.matcher(corrected).replaceFirst("");
             }
         }
         String place = SpokenPlaces.in(said);
-        boolean begins = BEGINS_PLACE.anyIn(turn.text())
-                && turn.text().folded().size() >= 2
-                && turn.text().folded().size() <= PLACE_WORDS
-                && !turn.wasMasked();
+        boolean begins = BEGINS_PLACE.anyIn(text)
+                && text.folded().size() >= 2
+                && text.folded().size() <= PLACE_WORDS;
         return place.isEmpty() && begins ? said : place;
     }
 
     /// One after the other in one paragraph, which stays one point when it is read back.
     static String joined(String before, String more) {
+        if (before.isBlank() || more.isBlank()) {
+            return before.isBlank() ? more : before;
+        }
         boolean ended = before.matches("(?s).*[.!?…]\\s*");
         return before + (ended ? " " : ". ") + PerChannel.capitalised(more);
     }

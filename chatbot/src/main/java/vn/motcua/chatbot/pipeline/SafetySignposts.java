@@ -1,6 +1,7 @@
 package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
@@ -19,6 +20,9 @@ public final class SafetySignposts implements Step {
     private static final Cues NOT_ONESELF = Cues.of(
             "cười muốn chết|đói quá muốn chết|muốn chết mệt|bận muốn chết|nắng muốn chết|không có muốn chết|không muốn chết|sốt ruột muốn chết|đau đầu muốn chết|mệt muốn chết|nóng muốn chết|"
                     + "đói muốn chết|buồn cười muốn chết|lo muốn chết|rầu muốn chết|vợ tự tử|chồng tự tử|tự tử mất|tự tử chết");
+    private static final Pattern MANNER = Pattern.compile(
+            " (?:cuoi|doi|met|nong|nang|lo|rau|sot ruot|ban|vui|suong|ngon|them|lanh|khat|gap|oai|duoi|nhuc|ngai|tiec|re|dat|buon cuoi|buon ngu"
+                    + "|lam \\w+)(?: \\w+)? muon chet(?: (?:luon|met|thoi|di|duoc|mat))? ");
     private static final Cues CANNOT_GO_ON = Cues.of("sống không nổi");
     /// A marriage that cannot go on is not a life that cannot.
     private static final Cues MARRIAGE_ENDS = Cues.of("ly hôn|li hôn|ly dị|li dị|chia tay");
@@ -167,7 +171,8 @@ public final class SafetySignposts implements Step {
     }
 
     private static String signpost(QueryText text) {
-        boolean oneself = SELF_HARM.anyIn(text) && !NOT_ONESELF.anyIn(text) && !AFTER_A_DEATH.anyIn(text);
+        boolean oneself =
+                SELF_HARM.anyIn(text) && !NOT_ONESELF.anyIn(text) && !isManner(text) && !AFTER_A_DEATH.anyIn(text);
         if (oneself || CANNOT_GO_ON.anyIn(text) && !MARRIAGE_ENDS.anyIn(text)) {
             return "selfharm";
         }
@@ -195,6 +200,13 @@ public final class SafetySignposts implements Step {
             return "injection";
         }
         return ABUSE.anyIn(text) && !papers ? "abuse" : "";
+    }
+
+    /// "Đói quá muốn chết luôn", "học thêm mệt muốn chết": dying as a measure of something small.
+    private static boolean isManner(QueryText text) {
+        String line = text.foldedLine();
+        return MANNER.matcher(line).find()
+                && !SELF_HARM.anyIn(QueryText.of(MANNER.matcher(line).replaceAll(" ")));
     }
 
     private static DialogueAct actOf(String key) {

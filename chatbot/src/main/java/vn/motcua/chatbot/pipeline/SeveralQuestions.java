@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.motcua.chatbot.ConversationState.Choice;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.Aspect;
@@ -57,6 +58,16 @@ final class SeveralQuestions implements Step {
         }
         turn.candidates(hits);
         turn.decide(Decision.ANSWER, CLEAR);
-        return composer.answerEach(turn, asked);
+        return composer.answerEach(turn, asked) instanceof StepResult.Stop stop
+                ? new StepResult.Stop(stop.state().withOffered(numbered(asked)), stop.replies())
+                : StepResult.next();
+    }
+
+    /// The answers in their order, for "cái thứ hai".
+    private List<Choice> numbered(Map<String, Set<Aspect>> asked) {
+        return asked.keySet().stream()
+                .flatMap(code -> procedures.byCode(code).stream())
+                .map(facts -> new Choice(facts.code(), Choices.label(facts)))
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.talk.Continuation;
+import vn.motcua.nlp.talk.Situation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Understands what is asked right after a direction to an emergency number or a lawful channel (hỏi tiếp sau chỉ dẫn):
@@ -38,6 +40,10 @@ final class SignpostFollowUp implements Step {
     /// Before the key of an authority that was named instead of an answer.
     static final String AUTHORITY = "authority:";
 
+    private static final String SCAM = "scam";
+    private static final Cues WHERE = Cues.of(
+            "ở đâu|ở mô|chỗ nào|chỗ mô|phường nào|xã nào|công an nào|ra phường|ra công an|lên phường|lên công an|"
+                    + "trình báo|tố giác|báo ai|báo cho ai|làm đơn|nộp đơn|viết đơn|đơn gửi|where|report to");
     private static final String DENUNCIATION = "denunciation";
     private static final Set<String> OF_REPORT = Set.of(
             "sua", "xong", "xu", "ly", "giai", "quyet", "tra", "loi", "den", "toi", "lam", "ho", "nguoi", "bao", "biet",
@@ -65,6 +71,9 @@ final class SignpostFollowUp implements Step {
         if (key.startsWith(AUTHORITY)) {
             return ofAuthority(turn, key.substring(AUTHORITY.length()));
         }
+        if (turn.continuation().isSure(Continuation.OVER) && !ActReader.isHowTo(turn.text())) {
+            return isOver(turn);
+        }
         if (!goesOn(turn)) {
             turn.state(state.withSignpost(""));
             return StepResult.next();
@@ -75,11 +84,45 @@ final class SignpostFollowUp implements Step {
         return StepResult.stop(state, Reply.of(kind, again(key, turn.text(), wording)));
     }
 
+    /// What was said before, for the model of second messages.
+    static Situation situation(String signpost) {
+        if (signpost.equals(REPORT)) {
+            return Situation.REPORT_SENT;
+        }
+        if (signpost.startsWith(AUTHORITY)) {
+            return Situation.AUTHORITY;
+        }
+        if (signpost.equals(DENUNCIATION)) {
+            return Situation.DENUNCIATION;
+        }
+        return signpost.startsWith(SCAM) ? Situation.SCAM : Situation.DANGER;
+    }
+
+    /// "Gọi rồi, không sao nữa", "em nói chơi thôi".
+    private static StepResult isOver(TurnInProgress turn) {
+        turn.act(DialogueAct.THANKS);
+        boolean feared = turn.state().signpost().equals("selfharm");
+        return StepResult.stop(
+                turn.state().withSignpost(""),
+                Reply.of(
+                        ReplyKind.GREETING,
+                        Wording.in(turn.language()).say(feared ? "selfharm.over" : "emergency.over")));
+    }
+
     private StepResult ofReport(TurnInProgress turn) {
         QueryText text = turn.text();
         boolean asksWhen = (WHEN.anyIn(text) || CODE.anyIn(text))
                 && text.folded().size() <= SHORT
                 && OF_REPORT.containsAll(SubjectWords.of(text));
+        ContinuationReading reading = turn.continuation();
+        if (reading.isSure(Continuation.DROP)) {
+            turn.act(DialogueAct.CANCEL);
+            return said(turn, "cancel.sent", turn.state().lastFeedbackCode());
+        }
+        if (!asksWhen && reading.isSure(Continuation.SAME)) {
+            turn.act(DialogueAct.FEEDBACK_STATUS);
+            return added(lookups.askFeedbackCode(turn), turn);
+        }
         if (!asksWhen) {
             turn.state(turn.state().withSignpost(""));
             return StepResult.next();
@@ -88,12 +131,30 @@ final class SignpostFollowUp implements Step {
         return lookups.askFeedbackCode(turn);
     }
 
+    private static StepResult said(TurnInProgress turn, String key, Object value) {
+        return StepResult.stop(
+                turn.state(),
+                Reply.of(ReplyKind.GREETING, Wording.in(turn.language()).say(key, value)));
+    }
+
+    /// Who wants to tell more of a report that is gone, or to change it, is told how.
+    private static StepResult added(StepResult status, TurnInProgress turn) {
+        if (!(status instanceof StepResult.Stop stop)) {
+            return status;
+        }
+        Reply first = stop.replies().getFirst();
+        String more = Wording.in(turn.language()).say("feedback.more");
+        return StepResult.stop(stop.state(), Reply.of(first.kind(), first.text() + "\n" + more, first.quickReplies()));
+    }
+
     /// "Lệ phí nhiêu" after the court was named: it is for the court to say.
     private static StepResult ofAuthority(TurnInProgress turn, String key) {
         QueryText text = turn.text();
-        boolean asksOn = !AspectReader.byCue(text).isEmpty()
+        ContinuationReading reading = turn.continuation();
+        boolean brief = !AspectReader.byCue(text).isEmpty()
                 && text.folded().size() <= SHORT
                 && SubjectWords.of(text).size() <= 1;
+        boolean asksOn = (brief || reading.isSure(Continuation.SAME)) && !reading.isSure(Continuation.NEW);
         Optional<Authorities.Authority> authority = asksOn ? Authorities.named(key) : Optional.empty();
         if (authority.isEmpty()) {
             turn.state(turn.state().withSignpost(""));
@@ -109,8 +170,11 @@ final class SignpostFollowUp implements Step {
         if (key.equals("selfharm")) {
             return wording.say("selfharm.again");
         }
-        if (key.equals("scam") && SafetySignposts.PAID.anyIn(text)) {
+        if (key.equals(SCAM) && SafetySignposts.PAID.anyIn(text)) {
             return wording.say("scam.paid");
+        }
+        if (key.startsWith(SCAM) && WHERE.anyIn(text)) {
+            return wording.say("scam.where");
         }
         if (key.startsWith("emergency")) {
             return wording.say("emergency.again") + "\n" + wording.say(key);
@@ -121,6 +185,13 @@ final class SignpostFollowUp implements Step {
 
     private boolean goesOn(TurnInProgress turn) {
         QueryText text = turn.text();
+        ContinuationReading reading = turn.continuation();
+        if (reading.isSure(Continuation.NEW) || reading.isSure(Continuation.TALK) || isOtherTask(text)) {
+            return false;
+        }
+        if (reading.isSure(Continuation.SAME) && !ActReader.isHowTo(text)) {
+            return true;
+        }
         boolean briefly = text.folded().size() <= SHORT
                 && !THANKS.anyIn(text)
                 && turn.procedureCodes().isEmpty();

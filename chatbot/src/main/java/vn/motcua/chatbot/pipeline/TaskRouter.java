@@ -2,6 +2,7 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
 import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.ConversationState.FeedbackDraft;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
@@ -9,6 +10,7 @@ import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
 import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Sends everything that is not a question about a procedure to where it is done (điều hướng theo hành động hội thoại).
@@ -64,6 +66,7 @@ public final class TaskRouter implements Step {
         if (turn.message().photos() > 0 && turn.text().folded().isEmpty()) {
             act = DialogueAct.FILE_FEEDBACK;
         }
+        act = inTalk(act, turn);
         if (wasNotPointedTo(act)
                 || goesOn(act, turn)
                 || saysMoreThanYesOrNo(act, turn)
@@ -93,7 +96,10 @@ public final class TaskRouter implements Step {
             case FEEDBACK_STATUS -> lookups.askFeedbackCode(turn);
             case DOSSIER_STATUS -> lookups.askDossierCode(turn);
             case RATE -> ratings.ask(turn);
-            case CANCEL -> StepResult.stop(state.idle(), Reply.of(ReplyKind.GREETING, nothingToCancel(state, wording)));
+            case CANCEL ->
+                StepResult.stop(
+                        state.idle().withFeedback(FeedbackDraft.EMPTY),
+                        Reply.of(ReplyKind.GREETING, nothingToCancel(state, wording)));
             // In the middle of a conversation small talk is small talk; as an opening the catalogue is asked as well.
             case OUT_OF_SCOPE -> {
                 if (state.procedureCode().isEmpty() || !ActReader.says(act, turn.text())) {
@@ -106,7 +112,30 @@ public final class TaskRouter implements Step {
         };
     }
 
+    /// What the words do after what was said: "để em coi lại" is no question, "không phải cái đó" no small talk.
+    private static DialogueAct inTalk(DialogueAct act, TurnInProgress turn) {
+        ContinuationReading reading = turn.continuation();
+        boolean open = act == DialogueAct.PROCEDURE_QUESTION || act == DialogueAct.OUT_OF_SCOPE;
+        boolean asks = !AspectReader.byCue(turn.text()).isEmpty();
+        if (open && !asks && reading.isSure(Continuation.TALK)) {
+            return DialogueAct.THANKS;
+        }
+        boolean answered = !turn.state().procedureCode().isEmpty()
+                && turn.state().signpost().isEmpty();
+        if (answered && reading.isSure(Continuation.WRONG) && !turn.isCorrected()) {
+            if (SubjectWords.of(turn.text()).size() <= 1) {
+                return DialogueAct.CONFIRM_NO;
+            }
+            turn.correct();
+            return DialogueAct.PROCEDURE_QUESTION;
+        }
+        return act;
+    }
+
     private static String nothingToCancel(ConversationState state, Wording wording) {
+        if (!state.feedback().isEmpty()) {
+            return wording.say("cancelled");
+        }
         return state.lastFeedbackCode().isEmpty()
                 ? wording.say("cancel.nothing")
                 : wording.say("cancel.sent", state.lastFeedbackCode());
@@ -128,7 +157,8 @@ public final class TaskRouter implements Step {
         return other
                 && !turn.state().procedureCode().isEmpty()
                 && turn.state().signpost().isEmpty()
-                && text.folded().size() <= FOLLOW_UP
+                && (text.folded().size() <= FOLLOW_UP && !turn.continuation().isSure(Continuation.NEW)
+                        || turn.continuation().isSure(Continuation.SAME))
                 && turn.message().photos() == 0
                 && !ActReader.says(act, text);
     }

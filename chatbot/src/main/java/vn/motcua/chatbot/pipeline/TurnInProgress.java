@@ -34,6 +34,8 @@ public final class TurnInProgress {
     private boolean translated;
     private boolean corrected;
     private String before = "";
+    private boolean reportKept;
+    private ContinuationReading continuation = ContinuationReading.UNKNOWN;
     private final List<String> procedureCodes = new ArrayList<>();
     private final Map<String, List<SearchResult.Hit>> found = new HashMap<>();
     private final Map<String, ActReading> readings = new HashMap<>();
@@ -115,6 +117,24 @@ public final class TurnInProgress {
 
     String before() {
         return before;
+    }
+
+    /// A report was left for something else; its draft is kept.
+    void keepsReport() {
+        reportKept = true;
+    }
+
+    boolean isReportKept() {
+        return reportKept;
+    }
+
+    /// What the message does after what was said before it.
+    ContinuationReading continuation() {
+        return continuation;
+    }
+
+    void continuation(ContinuationReading value) {
+        continuation = value;
     }
 
     /// The citizen says that the last answer was about something else.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.motcua.chatbot.Chatbot;
 import vn.motcua.chatbot.Understanding;
 import vn.motcua.chatbot.pipeline.AnswerPipeline;
+import vn.motcua.chatbot.pipeline.ReadingModels;
 import vn.motcua.chatbot.port.AnswerBook;
 import vn.motcua.chatbot.port.ConversationLog;
 import vn.motcua.chatbot.port.DossierPort;
@@ -53,7 +54,8 @@ public final class FakeTownHall implements FeedbackPort, OfficePort, Conversatio
 
     /// An assistant at this town hall, by cue phrases alone.
     public Chatbot chatbot() {
-        return new Chatbot(new AnswerPipeline(catalogue(), this, dossiers, this, this, null, null, services()));
+        return new Chatbot(
+                new AnswerPipeline(catalogue(), this, dossiers, this, this, ReadingModels.none(), services()));
     }
 
     private ProcedureSource catalogue() {

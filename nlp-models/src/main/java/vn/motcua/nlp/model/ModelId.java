@@ -7,6 +7,7 @@ import vn.motcua.nlp.classify.FeedbackCategory;
 import vn.motcua.nlp.classify.FeedbackUrgency;
 import vn.motcua.nlp.document.DocumentKind;
 import vn.motcua.nlp.names.NameKind;
+import vn.motcua.nlp.talk.Continuation;
 
 /// The name of a model, its version and the labels it speaks.
 ///
@@ -23,6 +24,7 @@ public record ModelId<L extends Enum<L>>(String name, int version, Class<L> labe
     public static final ModelId<DocumentKind> DOCUMENT_KIND = new ModelId<>("document-kind", 1, DocumentKind.class);
     public static final ModelId<NoLabel> MEANING = new ModelId<>("meaning", 1, NoLabel.class);
     public static final ModelId<NoLabel> RESTORATION = new ModelId<>("restoration", 1, NoLabel.class);
+    public static final ModelId<Continuation> CONTINUATION = new ModelId<>("continuation", 1, Continuation.class);
     public static final ModelId<NameKind> NAMES = new ModelId<>("names", 1, NameKind.class);
 
     /// Returns the folder of the model below the class path's root.

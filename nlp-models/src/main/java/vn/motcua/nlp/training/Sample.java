@@ -3,7 +3,6 @@ package vn.motcua.nlp.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.nlp.classify.TextFeatures;
 import vn.motcua.nlp.text.VietnameseText;
 
 /// An example as the trainer sees it: most sentences with diacritics are seen again without.
@@ -24,7 +23,7 @@ record Sample<L extends Enum<L>>(int example, Set<L> labels, String[] features, 
     }
 
     private static <L extends Enum<L>> Sample<L> of(int at, Example<L> example, String text, boolean accented) {
-        return new Sample<>(at, example.labels(), TextFeatures.of(text), example.group(), accented);
+        return new Sample<>(at, example.labels(), example.features(text), example.group(), accented);
     }
 
     Sample<L> withFeatures(String[] kept) {

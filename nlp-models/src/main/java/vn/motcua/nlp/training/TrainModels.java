@@ -20,12 +20,15 @@ import vn.motcua.nlp.classify.FeedbackUrgency;
 import vn.motcua.nlp.model.ModelCard;
 import vn.motcua.nlp.model.ModelId;
 import vn.motcua.nlp.model.ModelStore;
+import vn.motcua.nlp.talk.Continuation;
 
 /// The build step that makes every model: `TrainModels <folder of the module> <folder of classes>`.
 ///
 /// A model whose sentences and whose code have not changed is left alone.
 public final class TrainModels {
     private static final String RESTORE = "restore";
+    private static final String TALK = "talk";
+    private static final MaxentTraining.Settings SETTINGS = new MaxentTraining.Settings(30, 0.2);
 
     private TrainModels() {}
 
@@ -38,7 +41,19 @@ public final class TrainModels {
                 Stream.concat(Stream.of(sentences), code(module)).toList();
         // Texts that only restore marks are many and change often: they do not make the other models learn again.
         String trainedFrom = hash(
-                everything, file -> isLearned(file) && !file.resolveSibling("").endsWith(RESTORE));
+                everything,
+                file -> isLearned(file)
+                        && !file.resolveSibling("").endsWith(RESTORE)
+                        && !file.resolveSibling("").endsWith(TALK));
+        String talkedFrom = hash(
+                Stream.of(
+                                sentences.resolve(TALK),
+                                code(module, TALK),
+                                code(module, "training"),
+                                code(module, "classify"),
+                                code(module, "text"))
+                        .toList(),
+                TrainModels::isLearned);
         Path lexicon = module.resolve("src/main/resources/vn/motcua/nlp/rank");
         String restoredFrom =
                 hash(Stream.concat(everything.stream(), Stream.of(lexicon)).toList(), TrainModels::isLearned);
@@ -55,6 +70,8 @@ public final class TrainModels {
         for (ModelTraining<?> training : trainings(sentences)) {
             works.add(new Work(trainedFrom, training::isUpToDate, training::run));
         }
+        ModelTraining<Continuation> talk = talk(sentences);
+        works.add(new Work(talkedFrom, talk::isUpToDate, talk::run));
         // Side by side: each keeps one processor busy for half of its time only.
         works.parallelStream().forEach(work -> work.unlessDone(classes));
     }
@@ -88,33 +105,40 @@ public final class TrainModels {
 
     static List<ModelTraining<?>> trainings(Path sentences) {
         var data = new TrainingData(sentences);
-        var settings = new MaxentTraining.Settings(30, 0.2);
         return List.of(
                 new ModelTraining<>(
                         ModelId.ASPECTS,
                         data.aspects(),
-                        new MultiLabelRecipe<>(Aspect.class, settings),
+                        new MultiLabelRecipe<>(Aspect.class, SETTINGS),
                         new Gate("microF1", 0.84)),
                 new ModelTraining<>(
                         ModelId.DIALOGUE_ACT,
                         data.dialogueActs(),
-                        new SingleLabelRecipe<>(DialogueAct.class, settings),
+                        new SingleLabelRecipe<>(DialogueAct.class, SETTINGS),
                         new Gate("accuracy", 0.74)),
                 new ModelTraining<>(
                         ModelId.FEEDBACK_CATEGORY,
                         data.feedbackCategories(),
-                        new SingleLabelRecipe<>(FeedbackCategory.class, settings),
+                        new SingleLabelRecipe<>(FeedbackCategory.class, SETTINGS),
                         new Gate("accuracy", 0.70)),
                 new ModelTraining<>(
                         ModelId.FEEDBACK_URGENCY,
                         data.feedbackUrgencies(),
-                        new SingleLabelRecipe<>(FeedbackUrgency.class, settings),
+                        new SingleLabelRecipe<>(FeedbackUrgency.class, SETTINGS),
                         new Gate("accuracy", 0.80)),
                 new ModelTraining<>(
                         ModelId.AGENCY_KIND,
                         data.agencyKinds(),
-                        new SingleLabelRecipe<>(AgencyKind.class, settings),
+                        new SingleLabelRecipe<>(AgencyKind.class, SETTINGS),
                         new Gate("accuracy", 0.62)));
+    }
+
+    private static ModelTraining<Continuation> talk(Path sentences) {
+        return new ModelTraining<>(
+                ModelId.CONTINUATION,
+                new TrainingData(sentences).continuations(),
+                new SingleLabelRecipe<>(Continuation.class, SETTINGS),
+                new Gate("accuracy", 0.70));
     }
 
     private static void report(ModelCard card, Duration took) {
@@ -130,21 +154,24 @@ public final class TrainModels {
 
     /// Everything a model depends on; sources, because the same source may be compiled to other bytes.
     private static Stream<Path> code(Path module) {
-        Path java = module.resolve("src/main/java/vn/motcua/nlp");
         Path resources = module.resolve("src/main/resources/vn/motcua/nlp");
         return Stream.of(
-                        java.resolve("text"),
-                        java.resolve("classify"),
-                        java.resolve("model"),
-                        java.resolve("training"),
-                        java.resolve("document"),
-                        java.resolve("meaning"),
-                        java.resolve(RESTORE),
-                        java.resolve("names"),
+                        code(module, "text"),
+                        code(module, "classify"),
+                        code(module, "model"),
+                        code(module, "training"),
+                        code(module, "document"),
+                        code(module, "meaning"),
+                        code(module, RESTORE),
+                        code(module, "names"),
                         resources.resolve("names"),
                         resources.resolve("document"),
                         resources.resolve("text"))
                 .filter(Files::isDirectory);
+    }
+
+    private static Path code(Path module, String room) {
+        return module.resolve("src/main/java/vn/motcua/nlp").resolve(room);
     }
 
     private static String hash(List<Path> folders, Predicate<Path> counts) throws IOException {

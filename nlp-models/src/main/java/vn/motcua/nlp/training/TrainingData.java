@@ -15,6 +15,8 @@ import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.classify.FeedbackCategory;
 import vn.motcua.nlp.classify.FeedbackUrgency;
 import vn.motcua.nlp.rank.BankLine;
+import vn.motcua.nlp.talk.Continuation;
+import vn.motcua.nlp.talk.SaidBefore;
 import vn.motcua.nlp.text.Tokenizer;
 
 /// Reads the hand-written sentences and fills the templates, always in the same order.
@@ -74,6 +76,18 @@ final class TrainingData {
         }
         for (Example<Aspect> filled : filledTemplates(1)) {
             examples.add(new Example<>(Set.of(DialogueAct.PROCEDURE_QUESTION), filled.text(), Example.TEMPLATE));
+        }
+        return examples;
+    }
+
+    /// What citizens do after the assistant has said something.
+    List<Example<Continuation>> continuations() {
+        List<Example<Continuation>> examples = new ArrayList<>();
+        for (Line line : lines("talk/continuations.tsv")) {
+            String[] cells = line.cells();
+            SaidBefore before = SaidBefore.parse(cells[0], cells[2]);
+            examples.add(
+                    new Example<>(Set.of(Continuation.valueOf(cells[1])), line.text(), line.group(), true, before));
         }
         return examples;
     }

@@ -1,0 +1,94 @@
+package vn.motcua.chatbot.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.motcua.chatbot.port.ProcedureFacts;
+import vn.motcua.nlp.text.QueryText;
+import vn.motcua.nlp.text.Tokenizer;
+
+/// Finds what a record says of a detail that somebody asks about it (trích hồ sơ): after a marriage "người làm chứng
+/// cần mấy người" is no question for the fee, the time or the list of papers, but one sentence may answer it.
+final class RecordQuote {
+    private static final int MOST = 3;
+    private static final int SHORTEST_SENTENCE = 12;
+    /// So much of what is asked must be in a sentence, counted in pairs of neighbouring words.
+    private static final double ENOUGH = 0.34;
+    /// Words that stand in any question.
+    private static final Set<String> COMMON = Set.of(
+            "thi", "sao", "la", "co", "khong", "duoc", "phai", "can", "cho", "cua", "em", "toi", "tui", "minh", "con",
+            "anh", "chi", "ma", "roi", "gi", "nao", "the", "vay", "a", "nha", "nhe", "va", "voi", "nguoi", "nay", "do",
+            "cai", "mot", "neu", "lo", "hay", "hong", "ko", "k", "da", "vang", "bi", "o", "di", "lam", "nop", "may",
+            "bao", "nhieu", "lau", "thu", "tuc", "giay", "to", "ho", "so", "ra", "den", "den", "theo", "trong", "cac",
+            "nhung", "tai");
+
+    private RecordQuote() {}
+
+    /// Returns the sentences of the record that speak of what the message asks beside the matter itself, the nearest
+    /// first; none when nothing in it does.
+    static List<String> of(ProcedureFacts facts, QueryText asked) {
+        Set<String> pairs = pairs(asked.folded());
+        pairs.removeAll(pairs(QueryText.ofRecord(facts.plainName()).folded()));
+        pairs.removeAll(pairs(QueryText.ofRecord(facts.officialName()).folded()));
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        record Found(String sentence, double share) {}
+        List<Found> found = new ArrayList<>();
+        for (String sentence : sentences(facts)) {
+            Set<String> said = pairs(Tokenizer.foldedSyllables(sentence));
+            double share = (double) pairs.stream().filter(said::contains).count() / pairs.size();
+            if (share >= ENOUGH) {
+                found.add(new Found(sentence, share));
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Found each) -> -each.share()))
+                .map(each -> AspectText.shortened(each.sentence()))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /// Whether the message asks about something of its own, beside what every question asks.
+    static boolean asksDetail(ProcedureFacts facts, QueryText asked) {
+        Set<String> own = new HashSet<>(asked.folded());
+        own.removeAll(COMMON);
+        own.removeAll(AspectReader.cueWords(asked));
+        own.removeAll(QueryText.ofRecord(facts.plainName()).folded());
+        return own.size() >= 2;
+    }
+
+    /// Neighbouring words, of which one at least says something.
+    private static Set<String> pairs(List<String> words) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (!COMMON.contains(words.get(i)) || !COMMON.contains(words.get(i + 1))) {
+                pairs.add(words.get(i) + " " + words.get(i + 1));
+            }
+        }
+        pairs.removeIf(pair -> Stream.of(pair.split(" ")).allMatch(COMMON::contains));
+        return pairs;
+    }
+
+    private static List<String> sentences(ProcedureFacts facts) {
+        Stream<String> papers = facts.documents().stream()
+                .map(paper -> Stream.of(paper.when(), paper.name(), paper.note())
+                        .filter(part -> !part.isBlank())
+                        .reduce((first, second) -> first + ": " + second)
+                        .orElse(""));
+        Stream<String> steps = facts.steps().stream()
+                .flatMap(step -> Stream.of(step.text().split("(?<=[.;])\\s+|\\n+")))
+                .map(String::strip);
+        Stream<String> conditions =
+                facts.conditions().stream().flatMap(each -> Stream.of(each.split("(?<=[.;])\\s+|\\n+")));
+        return Stream.of(conditions, papers, steps, facts.results().stream())
+                .flatMap(each -> each)
+                .filter(sentence -> sentence.length() >= SHORTEST_SENTENCE)
+                .toList();
+    }
+}
