@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Measure the assistant or the routing on labelled questions (JSON Lines), without a database.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            EvaluateContinuationsCommand.class,
             EvaluateCorpusCommand.class,
             EvaluateRetrievalCommand.class,
             EvaluateDialoguesCommand.class,

@@ -88,7 +88,7 @@ final class AnswerComposer {
         if (!quotes.isEmpty()) {
             return wording.say("quote") + "\n• " + String.join("\n• ", quotes);
         }
-        return asked.isEmpty() ? wording.say("quote.none") : "";
+        return isOpen(asked) ? wording.say("quote.none") : "";
     }
 
     private Reply reply(ProcedureFacts facts, Set<Aspect> asked, String detail, TurnInProgress turn) {
@@ -112,11 +112,16 @@ final class AnswerComposer {
                 List.of(source(facts)));
     }
 
+    /// "… được không" asks whether, and names nothing that a record has a heading for.
+    private static boolean isOpen(Set<Aspect> asked) {
+        return asked.isEmpty() || asked.equals(Set.of(Aspect.CONDITIONS));
+    }
+
     /// Who asks about a detail has read the overview.
     private static List<Aspect> shown(Set<Aspect> asked, String detail) {
-        if (!asked.isEmpty()) {
-            return asked.stream().sorted().toList();
+        if (!detail.isEmpty() && isOpen(asked)) {
+            return List.of(Aspect.DOCUMENTS, Aspect.CONDITIONS);
         }
-        return detail.isEmpty() ? OVERVIEW : List.of(Aspect.DOCUMENTS, Aspect.CONDITIONS);
+        return asked.isEmpty() ? OVERVIEW : asked.stream().sorted().toList();
     }
 }

@@ -48,9 +48,9 @@ public final class AnswerPipeline {
         var reminders = new ReminderDialogue(services.reminders(), procedures);
         steps = List.of(
                 new PersonalDataGuard(),
-                new SafetySignposts(acts, procedures),
                 new MessageNormalizer(),
                 new ContinuationReader(models.continuations(), procedures),
+                new SafetySignposts(acts, procedures),
                 new ExactCodes(lookups),
                 new OpenQuestion(
                         feedback, lookups, ratings, composer, acts, reminders, centres, new OfferedChoices(procedures)),

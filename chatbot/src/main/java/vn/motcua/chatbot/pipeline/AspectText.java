@@ -20,8 +20,8 @@ final class AspectText {
     private static final int BASES = 5;
     private static final int LINE = 260;
 
-    private static final Pattern IN_ANOTHERS_PLACE =
-            Pattern.compile("(?iu)(?:đi|khai|nộp|làm|ký|nhận)\\s+(?:khai\\s+)?thay|ủy quyền|uỷ quyền|có mặt|đích thân");
+    private static final Pattern IN_ANOTHERS_PLACE = Pattern.compile(
+            "(?iu)(?:đi|khai|nộp|làm|ký|nhận)\\s+(?:khai\\s+)?thay(?!\\s+đổi)|ủy quyền|uỷ quyền|có mặt|đích thân");
 
     private static final Pattern NOTHING_ASKED = Pattern.compile("(?iu)không( có| yêu cầu| quy định)?\\.?");
 

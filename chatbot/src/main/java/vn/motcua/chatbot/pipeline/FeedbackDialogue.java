@@ -57,14 +57,14 @@ final class FeedbackDialogue {
         if (ONLY_INTENT.anyIn(turn.text()) || turn.text().folded().isEmpty()) {
             return ReportQuestions.ask(turn, blank, Awaiting.FEEDBACK_WHAT);
         }
-        ReportFacts facts = facts(turn);
+        ReportFacts facts = facts(turn, Awaiting.FEEDBACK_WHAT);
         String said = facts.rest().isEmpty() ? turn.maskedText().strip() : facts.rest();
         FeedbackDraft draft = facts.in(blank.withWhat(said).withWhere(placeIn(said)));
         return warned(turn, ReportQuestions.next(turn, draft));
     }
 
-    private static ReportFacts facts(TurnInProgress turn) {
-        return ReportFacts.of(turn.message().text(), turn.maskedText());
+    private static ReportFacts facts(TurnInProgress turn, Awaiting asked) {
+        return ReportFacts.of(turn.message().text(), turn.maskedText(), asked);
     }
 
     private static StepResult warned(TurnInProgress turn, StepResult asked) {
@@ -112,7 +112,7 @@ final class FeedbackDialogue {
             return ReportQuestions.preceded(
                     ReportQuestions.ask(turn, draft, awaited), wording.say("feedback.about") + "\n");
         }
-        ReportFacts facts = facts(turn);
+        ReportFacts facts = facts(turn, awaited);
         FeedbackDraft told = facts.in(draft);
         if (facts.rest().isEmpty() && !told.equals(draft)) {
             return onlyBeside(turn, told, awaited);

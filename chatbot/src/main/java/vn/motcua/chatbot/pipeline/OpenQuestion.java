@@ -218,6 +218,9 @@ public final class OpenQuestion implements Step {
         if (FORGOTTEN.anyIn(turn.text()) && !reading.isSure(Continuation.NEW)) {
             return lookups.withoutCode(turn, awaited);
         }
+        if (offices.isOnlyWard(turn)) {
+            return offices.ask(turn);
+        }
         String said = turn.maskedText().strip();
         boolean looksLikeCode = !said.contains(" ") && said.chars().anyMatch(Character::isDigit) && said.length() >= 4;
         if (!looksLikeCode) {

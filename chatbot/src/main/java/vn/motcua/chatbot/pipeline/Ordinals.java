@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.motcua.nlp.text.QueryText;
 
 /// Reads which of some numbered choices a message names (cái thứ mấy): "2", "so 2", "cái đầu tiên", "cái cuối ấy". Only
@@ -34,6 +36,7 @@ final class Ordinals {
     private static final Set<String> HEADS = Set.of(
             "cai", "thu", "so", "y", "cau", "dong", "muc", "the", "option", "number", "chon", "lua", "o", "viec",
             "ngay", "phia");
+    private static final Set<String> LIST_HEADS = Set.of("cai", "thu", "so", "viec", "muc", "y", "cau");
     private static final Set<String> FILLERS = Set.of(
             "cai", "thu", "so", "y", "cau", "dong", "muc", "the", "option", "number", "chon", "lua", "phuong", "an",
             "tien", "cung", "toi", "em", "minh", "chi", "anh", "con", "lay", "la", "thi", "a", "ah", "da", "vang",
@@ -62,6 +65,28 @@ final class Ordinals {
             }
         }
         return named < 0 ? OptionalInt.empty() : OptionalInt.of(named == 0 ? choices : named);
+    }
+
+    /// The number named beside what is asked of it: "vậy cái sau nộp ở đâu". Only with a word that heads it, such as
+    /// "cái" or "thứ".
+    static OptionalInt beside(QueryText text, int choices) {
+        Set<String> asking = AspectReader.cueWords(text);
+        List<Integer> kept = IntStream.range(0, text.folded().size())
+                .filter(i -> !asking.contains(text.folded().get(i)) || isNumbered(text, i))
+                .boxed()
+                .toList();
+        boolean headed = IntStream.range(1, text.folded().size()).anyMatch(i -> isNumbered(text, i));
+        String left = kept.stream().map(text.accented()::get).collect(Collectors.joining(" "));
+        return headed ? of(QueryText.of(left), choices) : OptionalInt.empty();
+    }
+
+    /// "Thứ hai", "cái sau", "số 3".
+    private static boolean isNumbered(QueryText text, int i) {
+        boolean headed = i > 0 && LIST_HEADS.contains(text.folded().get(i - 1));
+        boolean heads = i + 1 < text.folded().size()
+                && LIST_HEADS.contains(text.folded().get(i))
+                && numberAt(text, i + 1) >= 0;
+        return headed && numberAt(text, i) >= 0 || heads;
     }
 
     /// Whether the message names a place in a list and is not a bare number.

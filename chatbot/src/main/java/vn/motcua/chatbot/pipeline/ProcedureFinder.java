@@ -30,6 +30,7 @@ public final class ProcedureFinder implements Step {
 
     private static final int FOLLOW_UP = 14;
     private static final int FIRST = 3;
+    private static final int NEAR = 5;
 
     private static final Cues BACK =
             Cues.of("quay lại|trở lại|việc trước|thủ tục trước|cái trước|hồi nãy|lúc nãy|ban nãy");
@@ -87,11 +88,13 @@ public final class ProcedureFinder implements Step {
             return hits;
         }
         if (CORRECTS.anyIn(text) || turn.isCorrected()) {
-            return isOurs(hits) ? hits : corrected(turn, current.get());
+            return isOurs(hits) && isSure(hits) ? hits : corrected(turn, current.get(), hits);
         }
         boolean subject = !SubjectWords.of(text).isEmpty();
         if (subject && reading.isSure(Continuation.NEW)) {
-            return hits;
+            boolean still =
+                    !hits.isEmpty() && hits.getFirst().id().equals(current.get().code());
+            return still ? List.of(Hit.certain(current.get().code())) : hits;
         }
         if (reading.isSure(Continuation.SAME) && !REFINES.anyIn(text) && !namesAnother(turn, current.get(), hits)) {
             return List.of(Hit.certain(current.get().code()));
@@ -137,9 +140,15 @@ public final class ProcedureFinder implements Step {
     }
 
     /// "Nhầm, vợ tôi người Nhật" says little by itself and is no small talk after a marriage.
-    private List<Hit> corrected(TurnInProgress turn, ProcedureFacts current) {
+    private List<Hit> corrected(TurnInProgress turn, ProcedureFacts current, List<Hit> alone) {
+        List<Hit> together = together(turn, current);
+        String likeliest = together.isEmpty() ? "" : together.getFirst().id();
+        boolean agreed = alone.stream().limit(NEAR).anyMatch(hit -> hit.id().equals(likeliest));
+        if (isOurs(alone) && !agreed) {
+            return alone;
+        }
         turn.talk(Confidence.NO_TALK);
-        return together(turn, current);
+        return together;
     }
 
     /// Of several likely ones the procedure at hand is the likeliest: it is being talked about.

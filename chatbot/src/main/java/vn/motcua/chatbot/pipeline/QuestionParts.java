@@ -13,6 +13,9 @@ final class QuestionParts {
     /// From this length on a message is a story: what it tells beside its question is no question of its own.
     private static final int STORY = 25;
 
+    private static final String BESIDE =
+            "(?<= )(?:và|va|với|voi|rồi|roi|cùng với|cung voi|với lại|voi lai|lẫn|lan)(?= )";
+
     private QuestionParts() {}
 
     /// "Và" and commas part two questions only where both sides ask for something of their own.
@@ -29,6 +32,18 @@ final class QuestionParts {
         List<String> finer = subjects(text.repaired().split(MAYBE));
         boolean allAsk = finer.size() >= 2 && finer.stream().allMatch(QuestionParts::asks);
         return allAsk ? finer : parts;
+    }
+
+    /// Two deeds told side by side, of which only one asks: "nhập khẩu vô nhà chồng với làm khai sinh cho con cần gì".
+    /// A guess, good only where each side is found surely.
+    static List<String> sideBySide(QueryText text) {
+        if (text.folded().size() >= STORY) {
+            return List.of();
+        }
+        List<String> sides = subjects(text.repaired().split(BESIDE)).stream()
+                .filter(part -> SubjectWords.of(QueryText.of(part)).size() >= 2)
+                .toList();
+        return sides.size() == 2 ? sides : List.of();
     }
 
     private static boolean asks(String part) {

@@ -176,7 +176,9 @@ final class Recollection implements Step {
         }
         Optional<String> named = spoken(state)
                 .filter(code -> 2 * named(code, subject) >= subject.size())
-                .max(Comparator.comparingLong((String code) -> named(code, subject))
+                .max(Comparator.comparingLong((String code) -> calledSo(code, subject))
+                        .thenComparingLong(code -> named(code, subject))
+                        .thenComparing(code -> !code.equals(state.procedureCode()))
                         .thenComparingInt(code -> -lengthOfName(code)));
         if (named.isEmpty() && BACK.anyIn(turn.text())) {
             // "Quay lại khai sinh": what it goes back to is looked for without the words for going back.
@@ -237,6 +239,15 @@ final class Recollection implements Step {
                 .findFirst();
     }
 
+    /// How many of the words are in the name by which it was spoken of.
+    private long calledSo(String code, Set<String> subject) {
+        return procedures
+                .byCode(code)
+                .map(facts -> QueryText.ofRecord(facts.plainName()).folded())
+                .map(name -> subject.stream().filter(name::contains).count())
+                .orElse(0L);
+    }
+
     /// How many of the words are in any of the procedure's names.
     private long named(String code, Set<String> subject) {
         Optional<ProcedureFacts> facts = code.isEmpty() ? Optional.empty() : procedures.byCode(code);
@@ -264,7 +275,8 @@ final class Recollection implements Step {
         if (shown.isEmpty() || turn.state().awaiting() != Awaiting.NOTHING) {
             return Optional.empty();
         }
-        OptionalInt number = Ordinals.of(turn.text(), shown.size());
+        OptionalInt alone = Ordinals.of(turn.text(), shown.size());
+        OptionalInt number = alone.isPresent() ? alone : Ordinals.beside(turn.text(), shown.size());
         return number.isPresent() && number.getAsInt() <= shown.size()
                 ? Optional.of(shown.get(number.getAsInt() - 1).code())
                 : Optional.empty();

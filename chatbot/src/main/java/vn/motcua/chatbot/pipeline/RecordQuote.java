@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.chatbot.port.ProcedureFacts;
+import vn.motcua.nlp.rank.OfficialWordings;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.Tokenizer;
 
@@ -23,8 +24,8 @@ final class RecordQuote {
             "thi", "sao", "la", "co", "khong", "duoc", "phai", "can", "cho", "cua", "em", "toi", "tui", "minh", "con",
             "anh", "chi", "ma", "roi", "gi", "nao", "the", "vay", "a", "nha", "nhe", "va", "voi", "nguoi", "nay", "do",
             "cai", "mot", "neu", "lo", "hay", "hong", "ko", "k", "da", "vang", "bi", "o", "di", "lam", "nop", "may",
-            "bao", "nhieu", "lau", "thu", "tuc", "giay", "to", "ho", "so", "ra", "den", "den", "theo", "trong", "cac",
-            "nhung", "tai");
+            "bao", "nhieu", "lau", "thu", "tuc", "giay", "to", "ho", "so", "ra", "den", "theo", "trong", "cac", "nhung",
+            "tai");
 
     private RecordQuote() {}
 
@@ -34,14 +35,19 @@ final class RecordQuote {
         Set<String> pairs = pairs(asked.folded());
         pairs.removeAll(pairs(QueryText.ofRecord(facts.plainName()).folded()));
         pairs.removeAll(pairs(QueryText.ofRecord(facts.officialName()).folded()));
-        if (pairs.isEmpty()) {
+        List<String> wordings = OfficialWordings.of(asked);
+        if (pairs.isEmpty() && wordings.isEmpty()) {
             return List.of();
         }
         record Found(String sentence, double share) {}
         List<Found> found = new ArrayList<>();
         for (String sentence : sentences(facts)) {
-            Set<String> said = pairs(Tokenizer.foldedSyllables(sentence));
-            double share = (double) pairs.stream().filter(said::contains).count() / pairs.size();
+            List<String> words = Tokenizer.foldedSyllables(sentence);
+            Set<String> said = pairs(words);
+            String line = " " + String.join(" ", words) + " ";
+            boolean named = wordings.stream().anyMatch(wording -> line.contains(" " + wording + " "));
+            double share =
+                    named ? 1 : (double) pairs.stream().filter(said::contains).count() / Math.max(1, pairs.size());
             if (share >= ENOUGH) {
                 found.add(new Found(sentence, share));
             }

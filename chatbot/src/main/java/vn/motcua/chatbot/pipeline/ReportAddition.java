@@ -13,6 +13,9 @@ final class ReportAddition {
     private static final Cues CORRECTS =
             Cues.of("không phải|nhầm|lộn|lại là|đúng ra|sai địa|sửa địa|đổi địa|địa điểm là|địa chỉ là|mới đúng|"
                     + "chỗ đó|chỗ nớ|ở chỗ|not there|it is at");
+    /// Where the sender lives is not where the thing is, once that has been told.
+    private static final Cues HOME =
+            Cues.of("nhà tui|nhà em|nhà tôi|nhà mình|nhà con|nhà cháu|tui ở|em ở|tôi ở|my house");
     /// A message that begins so says where, with or without a number.
     private static final Cues BEGINS_PLACE = Cues.of(
             "^ở|^tại|^gần|^trước|^sau|^đối diện|^cạnh|^bên cạnh|^đường|^ngã ba|^ngã tư|^khu|^thôn|^tổ|^kiệt|^hẻm|^chợ|^cầu|"
@@ -45,10 +48,12 @@ final class ReportAddition {
         String found = placeIn(facts);
         boolean whole = found.isEmpty() && isPlace && facts.text().folded().size() <= PLACE_WORDS;
         String place = whole ? said : found;
+        boolean placed = !draft.where().isBlank();
+        boolean home = placed && HOME.anyIn(facts.text());
         boolean unplaced = draft.where().isBlank() || draft.where().equals(draft.what());
         boolean onlyPlace = isPlace || place.length() >= MOSTLY * said.length();
         boolean corrects = CORRECTS.anyIn(facts.text());
-        if (place.isEmpty() || !unplaced && !onlyPlace && !corrects) {
+        if (place.isEmpty() || home && !corrects || !unplaced && !onlyPlace && !corrects) {
             return draft.withWhat(joined(draft.what(), said));
         }
         String what = onlyPlace || corrects || draft.what().equals(said) ? draft.what() : joined(draft.what(), said);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.ConversationState.FeedbackDraft;
 import vn.motcua.nlp.text.QueryText;
 
@@ -25,6 +26,8 @@ record ReportFacts(String contact, boolean noPhoto, boolean noContact, String re
             + "chưa có ảnh|không ảnh|không chụp|chưa chụp|khỏi ảnh|không chụp được|no photo");
     private static final Cues NO_CONTACT =
             Cues.of("không để lại số|khỏi để số|không để số|ẩn danh|giấu tên|không để lại|khỏi để lại");
+    private static final Cues BARE = Cues.of(
+            "=không=|=ko=|=k=|=không có=|=ko có=|=k có=|=dạ không=|=chưa=|=khỏi=|=hông=|=hông có=|=dạ không có=|=no=");
     /// A message of so few words is a way to be reached as a whole ("gọi chị Lan 0905…").
     private static final int SHORT = 8;
 
@@ -32,7 +35,8 @@ record ReportFacts(String contact, boolean noPhoto, boolean noContact, String re
     ///
     /// @param typed as it came
     /// @param masked the same without personal data
-    static ReportFacts of(String typed, String masked) {
+    /// @param asked what was asked for: a bare "không" answers that
+    static ReportFacts of(String typed, String masked, Awaiting asked) {
         Matcher found = CONTACT.matcher(typed);
         String number = found.find() ? found.group().strip() : "";
         boolean noPhoto = false;
@@ -40,8 +44,9 @@ record ReportFacts(String contact, boolean noPhoto, boolean noContact, String re
         List<String> left = new ArrayList<>();
         for (String clause : CLAUSE.split(masked.strip())) {
             QueryText text = QueryText.of(clause);
-            boolean photo = NO_PHOTO.anyIn(text);
-            boolean contact = NO_CONTACT.anyIn(text);
+            boolean bare = BARE.anyIn(text);
+            boolean photo = NO_PHOTO.anyIn(text) || bare && asked == Awaiting.FEEDBACK_PHOTO;
+            boolean contact = NO_CONTACT.anyIn(text) || bare && asked == Awaiting.FEEDBACK_CONTACT;
             noPhoto |= photo;
             noContact |= contact;
             String told = MASKED.matcher(clause).replaceAll(" ").strip();

@@ -8,6 +8,7 @@ import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.rank.SearchResult.Hit;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Points to the emergency numbers first, whatever else was asked (chỉ dẫn an toàn); turns down injection and abuse.
@@ -64,6 +65,9 @@ public final class SafetySignposts implements Step {
     private static final double DANGER = 0.4;
 
     private static final double SURE_OF_DANGER = 0.75;
+    /// From here on a danger that was told before is believed to be over, whatever words it is told in.
+    private static final double SURELY_OVER = 0.8;
+
     private static final int FEW = 6;
     /// Kept somewhere against one's will: the police, whatever else is wanted for it.
     private static final Cues HELD =
@@ -89,6 +93,9 @@ public final class SafetySignposts implements Step {
     @Override
     public StepResult run(TurnInProgress turn) {
         QueryText text = QueryText.of(limited(turn.maskedText()));
+        if (turn.continuation().of(Continuation.OVER) >= SURELY_OVER && !ABUSE.anyIn(text)) {
+            return StepResult.next();
+        }
         String key = signpost(text);
         if (key.isEmpty() && turn.state().awaiting() != Awaiting.FEEDBACK_WHAT) {
             key = withoutCue(text, turn.acts(acts, text.repaired()), enough(turn, text));

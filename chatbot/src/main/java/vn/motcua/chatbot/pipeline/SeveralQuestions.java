@@ -10,6 +10,7 @@ import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.port.ProcedureSource;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.rank.SearchResult.Hit;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Answers each of several questions in one message by itself (nhiều câu hỏi trong một tin nhắn), when each names its
@@ -34,7 +35,9 @@ final class SeveralQuestions implements Step {
         if (!turn.procedureCodes().isEmpty() || turn.isTranslated()) {
             return StepResult.next();
         }
-        List<String> parts = QuestionParts.of(turn.text());
+        List<String> cut = QuestionParts.of(turn.text());
+        boolean goesOn = turn.continuation().isSure(Continuation.SAME);
+        List<String> parts = cut.size() < 2 && !goesOn && !isSure(turn) ? QuestionParts.sideBySide(turn.text()) : cut;
         if (parts.size() < 2 || parts.size() > MOST) {
             return StepResult.next();
         }
@@ -61,6 +64,11 @@ final class SeveralQuestions implements Step {
         return composer.answerEach(turn, asked) instanceof StepResult.Stop stop
                 ? new StepResult.Stop(stop.state().withOffered(numbered(asked)), stop.replies())
                 : StepResult.next();
+    }
+
+    /// One procedure has both in its name: "đăng ký đất đai và cấp giấy chứng nhận".
+    private boolean isSure(TurnInProgress turn) {
+        return Confidence.right(turn.find(procedures, turn.text().repaired())) >= AnswerDecision.SURE;
     }
 
     /// The answers in their order, for "cái thứ hai".

@@ -71,7 +71,7 @@ final class SignpostFollowUp implements Step {
         if (key.startsWith(AUTHORITY)) {
             return ofAuthority(turn, key.substring(AUTHORITY.length()));
         }
-        if (turn.continuation().isSure(Continuation.OVER) && !ActReader.isHowTo(turn.text())) {
+        if (isSaidToBeOver(turn)) {
             return isOver(turn);
         }
         if (!goesOn(turn)) {
@@ -96,6 +96,14 @@ final class SignpostFollowUp implements Step {
             return Situation.DENUNCIATION;
         }
         return signpost.startsWith(SCAM) ? Situation.SCAM : Situation.DANGER;
+    }
+
+    /// Not while something is still asked: "ngân hàng biểu ra công an, ra phường nào".
+    private static boolean isSaidToBeOver(TurnInProgress turn) {
+        return turn.continuation().isSure(Continuation.OVER)
+                && !ActReader.isHowTo(turn.text())
+                && !WHERE.anyIn(turn.text())
+                && AspectReader.byCue(turn.text()).isEmpty();
     }
 
     /// "Gọi rồi, không sao nữa", "em nói chơi thôi".
@@ -186,10 +194,13 @@ final class SignpostFollowUp implements Step {
     private boolean goesOn(TurnInProgress turn) {
         QueryText text = turn.text();
         ContinuationReading reading = turn.continuation();
-        if (reading.isSure(Continuation.NEW) || reading.isSure(Continuation.TALK) || isOtherTask(text)) {
+        boolean another =
+                reading.isSure(Continuation.NEW) && (SubjectWords.of(text).size() > 1 || isTask(text));
+        if (another || reading.isSure(Continuation.TALK) || isOtherTask(text)) {
             return false;
         }
-        if (reading.isSure(Continuation.SAME) && !ActReader.isHowTo(text)) {
+        boolean asksWhere = turn.state().signpost().startsWith(SCAM) && WHERE.anyIn(text);
+        if (asksWhere || reading.isSure(Continuation.SAME) && !ActReader.isHowTo(text)) {
             return true;
         }
         boolean briefly = text.folded().size() <= SHORT
@@ -205,15 +216,14 @@ final class SignpostFollowUp implements Step {
             // "Em phải làm sao" asks about the danger, "còn lệ phí" about what was talked of before.
             boolean ofPapers = AspectReader.byCue(text).contains(Aspect.FEE)
                     || AspectReader.byCue(text).contains(Aspect.DOCUMENTS);
-            boolean another = ActReader.isHowTo(text) && (subject > 1 || ofPapers)
-                    || isOtherTask(text)
+            boolean matter = ActReader.isHowTo(text) && (subject > 1 || ofPapers)
                     || REPORTS.anyIn(text)
                     || subject > 2 && isInCatalogue(text);
-            return text.folded().size() <= DESCRIPTION && !THANKS.anyIn(text) && !another;
+            return text.folded().size() <= DESCRIPTION && !THANKS.anyIn(text) && !matter;
         }
         if (turn.state().signpost().equals(DENUNCIATION)) {
             boolean names = SubjectWords.of(text).size() > 3 && isInCatalogue(text);
-            return briefly && !ActReader.isHowTo(text) && !isOtherTask(text) && !names;
+            return briefly && !ActReader.isHowTo(text) && !names;
         }
         boolean asks = ASKS_ON.anyIn(text) || WHEN.anyIn(text);
         return briefly && asks && !isTask(text) && (SubjectWords.of(text).size() <= 2 || !isInCatalogue(text));
