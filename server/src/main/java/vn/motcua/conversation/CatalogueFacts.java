@@ -23,7 +23,7 @@ public final class CatalogueFacts {
                 entry.aliases(),
                 official.field(),
                 official.levels().stream().map(Enum::name).toList(),
-                official.agencies().main(),
+                BodiesAnywhere.of(official.agencies().main(), official.jurisdiction()),
                 entry.receivingPlace(),
                 official.publication().decision(),
                 official.publication().asOf().toString(),

@@ -23,6 +23,12 @@ final class AnswerComposer {
     private static final List<Aspect> OVERVIEW =
             List.of(Aspect.DOCUMENTS, Aspect.FEE, Aspect.TIME, Aspect.PLACE, Aspect.ONLINE);
 
+    private static final Cues SUM =
+            Cues.of("bao nhiêu tiền|mấy trăm|mấy triệu|được bao nhiêu|được mấy|nhiêu tiền|mức hưởng|"
+                    + "hưởng bao nhiêu|lãnh bao nhiêu|nhận bao nhiêu|nhiêu một tháng|bao nhiêu một tháng|how much");
+    private static final Cues DEADLINE =
+            Cues.of("kể từ|từ khi|từ lúc|trễ|quá hạn|hạn nộp|hạn chót|muộn|trong mấy ngày|trong vòng|hết hạn|deadline");
+
     private final ProcedureSource procedures;
 
     AnswerComposer(ProcedureSource procedures) {
@@ -80,15 +86,22 @@ final class AnswerComposer {
         boolean goesOn = turn.continuation().isSure(Continuation.SAME)
                 && facts.code().equals(turn.state().procedureCode())
                 && RecordQuote.asksDetail(facts, turn.text());
+        Wording wording = Wording.in(turn.language());
+        if (SUM.anyIn(turn.text()) && asked.contains(Aspect.RESULT)) {
+            return quoted(RecordQuote.sums(facts), "quote.sum.none", wording);
+        }
+        if (DEADLINE.anyIn(turn.text()) && asked.contains(Aspect.TIME)) {
+            return quoted(RecordQuote.deadlines(facts), "quote.deadline.none", wording);
+        }
         if (!goesOn) {
             return "";
         }
-        Wording wording = Wording.in(turn.language());
         List<String> quotes = RecordQuote.of(facts, turn.text());
-        if (!quotes.isEmpty()) {
-            return wording.say("quote") + "\n• " + String.join("\n• ", quotes);
-        }
-        return isOpen(asked) ? wording.say("quote.none") : "";
+        return quotes.isEmpty() && !isOpen(asked) ? "" : quoted(quotes, "quote.none", wording);
+    }
+
+    private static String quoted(List<String> quotes, String otherwise, Wording wording) {
+        return quotes.isEmpty() ? wording.say(otherwise) : wording.say("quote") + "\n• " + String.join("\n• ", quotes);
     }
 
     private Reply reply(ProcedureFacts facts, Set<Aspect> asked, String detail, TurnInProgress turn) {
@@ -120,7 +133,7 @@ final class AnswerComposer {
     /// Who asks about a detail has read the overview.
     private static List<Aspect> shown(Set<Aspect> asked, String detail) {
         if (!detail.isEmpty() && isOpen(asked)) {
-            return List.of(Aspect.DOCUMENTS, Aspect.CONDITIONS);
+            return List.of(Aspect.CONDITIONS);
         }
         return asked.isEmpty() ? OVERVIEW : asked.stream().sorted().toList();
     }

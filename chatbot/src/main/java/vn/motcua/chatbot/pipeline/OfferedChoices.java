@@ -16,6 +16,7 @@ import vn.motcua.nlp.text.QueryText;
 /// What is said while some procedures are offered and none is chosen yet (đang chờ chọn).
 final class OfferedChoices {
     private static final int LINE = 160;
+    private static final int STORY = 3;
 
     private final ProcedureSource procedures;
 
@@ -28,10 +29,14 @@ final class OfferedChoices {
         return offer(turn, aspects, "clarify", turn.state().choices());
     }
 
-    /// Helps somebody who cannot tell which one is meant.
-    StepResult unsure(TurnInProgress turn) {
-        return offer(
-                turn, turn.state().aspects(), "clarify.unsure", turn.state().choices());
+    /// The one that a story about oneself fits best: "mẹ tui 78 tuổi bị liệt, chọn cái nào".
+    Optional<Choice> told(TurnInProgress turn, List<Choice> choices) {
+        if (SubjectWords.of(turn.text()).size() < STORY) {
+            return Optional.empty();
+        }
+        return turn.find(procedures, turn.text().repaired()).stream()
+                .flatMap(hit -> choices.stream().filter(choice -> choice.code().equals(hit.id())))
+                .findFirst();
     }
 
     /// What was asked, told of each, so that the answer may be among them.

@@ -138,7 +138,8 @@ public final class OpenQuestion implements Step {
 
     private StepResult choose(TurnInProgress turn) {
         List<Choice> choices = turn.state().choices();
-        OptionalInt number = Ordinals.of(turn.text(), choices.size());
+        OptionalInt alone = Ordinals.of(turn.text(), choices.size());
+        OptionalInt number = alone.isPresent() ? alone : Ordinals.named(turn.text(), choices.size());
         ContinuationReading reading = turn.continuation();
         boolean none = NONE.anyIn(turn.text()) && turn.text().folded().size() <= BRIEF;
         if (number.isEmpty() && (none || reading.isSure(Continuation.WRONG) && saysNothingElse(turn))
@@ -168,7 +169,12 @@ public final class OpenQuestion implements Step {
                 && (onlyWho || SubjectWords.of(turn.text()).isEmpty())
                 && acts.read(turn.text(), turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
         if (stillOpen || reading.isSure(Continuation.SAME)) {
-            return aspects.isEmpty() ? offered.unsure(turn) : offered.compared(turn, aspects);
+            Optional<Choice> told = aspects.isEmpty() ? offered.told(turn, choices) : Optional.empty();
+            if (told.isPresent()) {
+                turn.decide(Decision.ANSWER, 1);
+                return composer.answer(turn, told.get().code());
+            }
+            return offered.compared(turn, aspects.isEmpty() ? Set.of(Aspect.CONDITIONS) : aspects);
         }
         return StepResult.next();
     }

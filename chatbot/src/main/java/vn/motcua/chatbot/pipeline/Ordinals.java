@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import vn.motcua.nlp.text.QueryText;
 
 /// Reads which of some numbered choices a message names (cái thứ mấy): "2", "so 2", "cái đầu tiên", "cái cuối ấy". Only
@@ -36,7 +35,9 @@ final class Ordinals {
     private static final Set<String> HEADS = Set.of(
             "cai", "thu", "so", "y", "cau", "dong", "muc", "the", "option", "number", "chon", "lua", "o", "viec",
             "ngay", "phia");
-    private static final Set<String> LIST_HEADS = Set.of("cai", "thu", "so", "viec", "muc", "y", "cau");
+    private static final Set<String> LIST_HEADS = Set.of("cai", "thu", "so", "viec", "muc", "y", "cau", "dong");
+    private static final Set<String> COUNTED =
+            Set.of("tang", "ngay", "thang", "nam", "nguoi", "ban", "to", "met", "trieu", "con", "lan", "tuoi");
     private static final Set<String> FILLERS = Set.of(
             "cai", "thu", "so", "y", "cau", "dong", "muc", "the", "option", "number", "chon", "lua", "phuong", "an",
             "tien", "cung", "toi", "em", "minh", "chi", "anh", "con", "lay", "la", "thi", "a", "ah", "da", "vang",
@@ -67,26 +68,39 @@ final class Ordinals {
         return named < 0 ? OptionalInt.empty() : OptionalInt.of(named == 0 ? choices : named);
     }
 
-    /// The number named beside what is asked of it: "vậy cái sau nộp ở đâu". Only with a word that heads it, such as
-    /// "cái" or "thứ".
-    static OptionalInt beside(QueryText text, int choices) {
-        Set<String> asking = AspectReader.cueWords(text);
-        List<Integer> kept = IntStream.range(0, text.folded().size())
-                .filter(i -> !asking.contains(text.folded().get(i)) || isNumbered(text, i))
-                .boxed()
-                .toList();
-        boolean headed = IntStream.range(1, text.folded().size()).anyMatch(i -> isNumbered(text, i));
-        String left = kept.stream().map(text.accented()::get).collect(Collectors.joining(" "));
-        return headed ? of(QueryText.of(left), choices) : OptionalInt.empty();
+    /// The one choice that a longer message names by its number: "cái số 1 mất bao nhiêu tiền", "1, mấy ngày có", "…
+    // cái
+    /// thứ ba phải không". Nothing when it names two.
+    static OptionalInt named(QueryText text, int choices) {
+        Set<Integer> numbers = named(text);
+        if (numbers.size() != 1) {
+            return OptionalInt.empty();
+        }
+        int number = numbers.iterator().next();
+        return OptionalInt.of(number == 0 ? choices : number);
     }
 
-    /// "Thứ hai", "cái sau", "số 3".
-    private static boolean isNumbered(QueryText text, int i) {
-        boolean headed = i > 0 && LIST_HEADS.contains(text.folded().get(i - 1));
-        boolean heads = i + 1 < text.folded().size()
-                && LIST_HEADS.contains(text.folded().get(i))
-                && numberAt(text, i + 1) >= 0;
-        return headed && numberAt(text, i) >= 0 || heads;
+    /// Every number that the message names as a place in a list, 0 for the last.
+    static Set<Integer> named(QueryText text) {
+        List<String> words = text.folded();
+        Set<Integer> numbers = new TreeSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            if (LIST_HEADS.contains(words.get(i - 1)) && numberAt(text, i) >= 0 && !isCounted(words, i)) {
+                numbers.add(numberAt(text, i));
+            }
+        }
+        boolean leads = text.repaired().matches("(?U)\\d\\s*[,.:)].*");
+        if (leads && numberAt(text, 0) > 0) {
+            numbers.add(numberAt(text, 0));
+        }
+        return numbers;
+    }
+
+    /// "Cái hai tầng", "số 5 ngày".
+    private static boolean isCounted(List<String> words, int i) {
+        return i + 1 < words.size()
+                && COUNTED.contains(words.get(i + 1))
+                && !words.get(i - 1).equals("so");
     }
 
     /// Whether the message names a place in a list and is not a bare number.

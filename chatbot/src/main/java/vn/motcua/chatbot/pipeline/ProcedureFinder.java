@@ -30,7 +30,8 @@ public final class ProcedureFinder implements Step {
 
     private static final int FOLLOW_UP = 14;
     private static final int FIRST = 3;
-    private static final int NEAR = 5;
+    /// From here on the words say by themselves what is meant.
+    private static final double NAMED = 0.9;
 
     private static final Cues BACK =
             Cues.of("quay lại|trở lại|việc trước|thủ tục trước|cái trước|hồi nãy|lúc nãy|ban nãy");
@@ -96,8 +97,8 @@ public final class ProcedureFinder implements Step {
                     !hits.isEmpty() && hits.getFirst().id().equals(current.get().code());
             return still ? List.of(Hit.certain(current.get().code())) : hits;
         }
-        if (reading.isSure(Continuation.SAME) && !REFINES.anyIn(text) && !namesAnother(turn, current.get(), hits)) {
-            return List.of(Hit.certain(current.get().code()));
+        if (reading.isSure(Continuation.SAME) && !namesAnother(turn, current.get(), hits)) {
+            return goesOn(turn, current.get());
         }
         if (text.folded().size() <= FOLLOW_UP && isAmongTheFirst(current.get(), hits) && !isSure(hits)) {
             return List.of(Hit.certain(current.get().code()));
@@ -128,6 +129,36 @@ public final class ProcedureFinder implements Step {
         return about && !named ? List.of(same) : alone;
     }
 
+    /// "Chồng tui người Hàn Quốc" after a marriage is another procedure of the same family; "lỡ em ly hôn rồi" is a
+    // case
+    /// that its own record may have.
+    private List<Hit> goesOn(TurnInProgress turn, ProcedureFacts current) {
+        List<Hit> same = List.of(Hit.certain(current.code()));
+        boolean tellsCase = SubjectWords.of(turn.text()).size() >= 2
+                && turn.text().folded().size() <= FOLLOW_UP
+                && RecordQuote.of(current, turn.text()).isEmpty();
+        if (!tellsCase) {
+            return same;
+        }
+        List<Hit> together = together(turn, current);
+        boolean another = !together.isEmpty()
+                && !together.getFirst().id().equals(current.code())
+                && isSure(together)
+                && isOfTheFamily(together.getFirst(), current);
+        return another ? together : same;
+    }
+
+    /// Whether its name holds what the other is called by.
+    private boolean isOfTheFamily(Hit hit, ProcedureFacts current) {
+        List<String> other = source.byCode(hit.id())
+                .map(facts -> QueryText.ofRecord(facts.plainName()).folded())
+                .orElse(List.of());
+        List<String> own =
+                SubjectWords.of(QueryText.ofRecord(current.plainName().replaceAll("\\(.*?\\)", " ")));
+        long shared = own.stream().distinct().filter(other::contains).count();
+        return shared >= 2 && 2 * shared >= own.stream().distinct().count();
+    }
+
     /// "Có cần giấy kết hôn không" after a birth names a paper of it; what is asked for by nearly its own name is
     // another
     /// matter all the same.
@@ -142,13 +173,15 @@ public final class ProcedureFinder implements Step {
     /// "Nhầm, vợ tôi người Nhật" says little by itself and is no small talk after a marriage.
     private List<Hit> corrected(TurnInProgress turn, ProcedureFacts current, List<Hit> alone) {
         List<Hit> together = together(turn, current);
-        String likeliest = together.isEmpty() ? "" : together.getFirst().id();
-        boolean agreed = alone.stream().limit(NEAR).anyMatch(hit -> hit.id().equals(likeliest));
-        if (isOurs(alone) && !agreed) {
+        List<Hit> others = together.stream()
+                .filter(hit -> !hit.id().equals(current.code()))
+                .toList();
+        boolean named = isOurs(alone) && alone.getFirst().coverage() >= NAMED;
+        if (named || others.isEmpty()) {
             return alone;
         }
         turn.talk(Confidence.NO_TALK);
-        return together;
+        return others;
     }
 
     /// Of several likely ones the procedure at hand is the likeliest: it is being talked about.

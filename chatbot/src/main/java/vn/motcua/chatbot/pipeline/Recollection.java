@@ -93,8 +93,17 @@ final class Recollection implements Step {
             return StepResult.next();
         }
         ConversationState state = turn.state();
+        QueryText meant = Denied.cut(turn.text());
+        if (!meant.equals(turn.text())) {
+            turn.text(meant);
+            turn.correct();
+        }
         corrected(turn);
-        backTo(turn).or(() -> shownChoice(turn)).or(() -> spokenOfBefore(turn)).ifPresent(turn.procedureCodes()::add);
+        backTo(turn)
+                .or(() -> shownChoice(turn))
+                .or(() -> labelShown(turn))
+                .or(() -> spokenOfBefore(turn))
+                .ifPresent(turn.procedureCodes()::add);
         if (state.awaiting() == Awaiting.CHOICE && !turn.procedureCodes().isEmpty()) {
             turn.state(state.idle());
         }
@@ -276,9 +285,24 @@ final class Recollection implements Step {
             return Optional.empty();
         }
         OptionalInt alone = Ordinals.of(turn.text(), shown.size());
-        OptionalInt number = alone.isPresent() ? alone : Ordinals.beside(turn.text(), shown.size());
+        OptionalInt number = alone.isPresent() ? alone : Ordinals.named(turn.text(), shown.size());
         return number.isPresent() && number.getAsInt() <= shown.size()
                 ? Optional.of(shown.get(number.getAsInt() - 1).code())
                 : Optional.empty();
+    }
+
+    /// "Còn an toàn thực phẩm thì sao" where that stood in the list shown before, and only there.
+    private static Optional<String> labelShown(TurnInProgress turn) {
+        Set<String> said = new HashSet<>(SubjectWords.of(turn.text()));
+        said.removeAll(POINTING);
+        boolean goesOn = GOES_ON.anyIn(turn.text()) && turn.state().awaiting() == Awaiting.NOTHING;
+        if (said.size() < 2 || !goesOn) {
+            return Optional.empty();
+        }
+        List<String> holding = turn.state().offered().stream()
+                .filter(choice -> QueryText.ofRecord(choice.label()).folded().containsAll(said))
+                .map(Choice::code)
+                .toList();
+        return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
     }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.nlp.rank.OfficialWordings;
@@ -17,8 +19,10 @@ import vn.motcua.nlp.text.Tokenizer;
 final class RecordQuote {
     private static final int MOST = 3;
     private static final int SHORTEST_SENTENCE = 12;
-    /// So much of what is asked must be in a sentence, counted in pairs of neighbouring words.
+    /// So much of what is asked must be in a sentence, words and pairs of neighbouring words together.
     private static final double ENOUGH = 0.34;
+
+    private static final int FEW = 4;
     /// Words that stand in any question.
     private static final Set<String> COMMON = Set.of(
             "thi", "sao", "la", "co", "khong", "duoc", "phai", "can", "cho", "cua", "em", "toi", "tui", "minh", "con",
@@ -27,27 +31,34 @@ final class RecordQuote {
             "bao", "nhieu", "lau", "thu", "tuc", "giay", "to", "ho", "so", "ra", "den", "theo", "trong", "cac", "nhung",
             "tai");
 
+    private static final Pattern SUM = Pattern.compile(
+            "(?iu)\\d[\\d.,]*\\s*(?:đồng|triệu|nghìn|ngàn|%|lần mức)|mức (?:chuẩn|trợ cấp|hỗ trợ|hưởng|tiền)|mức lương cơ sở");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?iu)(?:trong (?:thời hạn|vòng) |chậm nhất|không quá |trước )\\S*\\s*\\d+ (?:ngày|tháng|năm)[^.;]*(?:kể từ|từ ngày|sau khi|trước khi)|quá hạn|đúng hạn");
+    /// Everyday words of the regions for one thing, as the records say it.
+    private static final Map<String, String> WRITTEN = Map.of("toi", "den", "coi", "xem", "man", "lam", "kiem", "tim");
+
     private RecordQuote() {}
 
     /// Returns the sentences of the record that speak of what the message asks beside the matter itself, the nearest
     /// first; none when nothing in it does.
     static List<String> of(ProcedureFacts facts, QueryText asked) {
+        Set<String> own = own(asked.folded());
+        own.removeAll(QueryText.ofRecord(facts.plainName()).folded());
         Set<String> pairs = pairs(asked.folded());
         pairs.removeAll(pairs(QueryText.ofRecord(facts.plainName()).folded()));
         pairs.removeAll(pairs(QueryText.ofRecord(facts.officialName()).folded()));
         List<String> wordings = OfficialWordings.of(asked);
-        if (pairs.isEmpty() && wordings.isEmpty()) {
+        if (own.isEmpty() && wordings.isEmpty()) {
             return List.of();
         }
         record Found(String sentence, double share) {}
         List<Found> found = new ArrayList<>();
         for (String sentence : sentences(facts)) {
             List<String> words = Tokenizer.foldedSyllables(sentence);
-            Set<String> said = pairs(words);
             String line = " " + String.join(" ", words) + " ";
             boolean named = wordings.stream().anyMatch(wording -> line.contains(" " + wording + " "));
-            double share =
-                    named ? 1 : (double) pairs.stream().filter(said::contains).count() / Math.max(1, pairs.size());
+            double share = named ? 1 : share(own, pairs, words);
             if (share >= ENOUGH) {
                 found.add(new Found(sentence, share));
             }
@@ -60,6 +71,25 @@ final class RecordQuote {
                 .toList();
     }
 
+    /// The sentences that name a sum or a share that one receives.
+    static List<String> sums(ProcedureFacts facts) {
+        return matching(facts, SUM);
+    }
+
+    /// The sentences that say until when one must act.
+    static List<String> deadlines(ProcedureFacts facts) {
+        return matching(facts, DEADLINE);
+    }
+
+    private static List<String> matching(ProcedureFacts facts, Pattern wanted) {
+        return sentences(facts).stream()
+                .filter(sentence -> wanted.matcher(sentence).find())
+                .map(AspectText::shortened)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
     /// Whether the message asks about something of its own, beside what every question asks.
     static boolean asksDetail(ProcedureFacts facts, QueryText asked) {
         Set<String> own = new HashSet<>(asked.folded());
@@ -67,6 +97,28 @@ final class RecordQuote {
         own.removeAll(AspectReader.cueWords(asked));
         own.removeAll(QueryText.ofRecord(facts.plainName()).folded());
         return own.size() >= 2;
+    }
+
+    /// How much of what is asked a sentence holds: pairs of words count twice, and one pair at least must be there, or
+    /// two words where few are asked.
+    private static double share(Set<String> own, Set<String> pairs, List<String> words) {
+        Set<String> said = own(words);
+        Set<String> saidPairs = pairs(words);
+        long single = own.stream().filter(said::contains).count();
+        long twos = pairs.stream().filter(saidPairs::contains).count();
+        boolean anything = twos > 0 || single >= 2 && own.size() <= FEW;
+        return anything ? (single + 2.0 * twos) / (own.size() + 2.0 * pairs.size()) : 0;
+    }
+
+    /// The words that say something, as the records write them.
+    private static Set<String> own(List<String> words) {
+        Set<String> own = new LinkedHashSet<>();
+        for (String word : words) {
+            if (!COMMON.contains(word) && word.length() > 1) {
+                own.add(WRITTEN.getOrDefault(word, word));
+            }
+        }
+        return own;
     }
 
     /// Neighbouring words, of which one at least says something.
