@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.rank.SubjectWords;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
 
 /// Completes the aspects by the conversation (khía cạnh của câu hỏi nối tiếp): a correction asks the same of another
@@ -28,6 +29,10 @@ final class AspectFollowUp implements Step {
             "nay", "viec", "giay", "anh", "bac", "chu", "bo");
     private static final int SHORT = 9;
     private static final int VERY_SHORT = 4;
+    /// Whether it can be done in another place than the usual one asks where.
+    private static final Cues ELSEWHERE = Cues.of(
+            "ở đà nẵng|ở quê|ngoài nớ|ngoài đó|trong nớ|khác tỉnh|tỉnh khác|nơi khác|chỗ khác|ngoài quê|dưới quê|về quê|"
+                    + "phường khác|xã khác|nơi tạm trú|chỗ tạm trú|bên nhà ai|trong nam|ngoài bắc|ở chỗ này|ở đây luôn");
     private static final Cues INSTEAD =
             Cues.of("đi thay|nộp thay|làm thay|nhận thay|lấy thay|nộp giùm|nộp giúp|làm giùm|"
                     + "nộp hộ|làm hộ|lấy hộ|nhận hộ|đi giùm|đi dùm|ủy quyền|in person|on behalf");
@@ -50,6 +55,10 @@ final class AspectFollowUp implements Step {
             aspects.remove(Aspect.CONDITIONS);
             turn.aspects(aspects);
             continuesOnWho(turn);
+        }
+        boolean open = turn.aspects().isEmpty() || turn.aspects().equals(EnumSet.of(Aspect.CONDITIONS));
+        if (open && ELSEWHERE.anyIn(turn.text()) && turn.continuation().isSure(Continuation.SAME)) {
+            turn.aspects(EnumSet.of(Aspect.PLACE));
         }
         if (turn.aspects().isEmpty() && turn.isCorrected()) {
             turn.aspects(turn.state().aspects());

@@ -2,6 +2,8 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.ConversationState.FeedbackDraft;
 import vn.motcua.chatbot.Reply;
@@ -28,8 +30,10 @@ final class FeedbackDialogue {
             Cues.of("soạn tiếp|tiếp tục phản ánh|phản ánh tiếp|làm tiếp phản ánh|gửi tiếp phản ánh|"
                     + "quay lại phản ánh|trở lại phản ánh|tiếp phản ánh|viết tiếp phản ánh|continue the report");
     private static final Cues NOT_YET = Cues.of("không|chưa|đừng|khoan|not|wait");
-    private static final Cues SEND =
-            Cues.of("=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi giúp|gửi giùm|gửi dùm|ok gửi|ừ gửi|gởi đi|gởi giùm|gởi luôn|"
+    private static final String BESIDE = "\\s*[,;.]\\s*|\\s+(?:mà|ma|với lại|luôn)\\s+";
+    private static final int FEW_WORDS = 3;
+    private static final Cues SEND = Cues.of(
+            "=gửi=|=1=|=send=|gửi đi|gửi luôn|gửi nha|gửi nhé|gửi nghe|gửi ạ|gửi liền|gởi nha|^gửi giúp|gửi giúp|gửi giùm|gửi dùm|ok gửi|ừ gửi|gởi đi|gởi giùm|gởi luôn|"
                     + "=gởi=|xác nhận|đồng ý");
     /// What may hurt somebody before a unit comes (nguy hiểm): whoever reports it is told whom to call first.
     private static final Cues DANGEROUS = Cues.of(
@@ -220,12 +224,31 @@ final class FeedbackDialogue {
                 || ActReader.says(DialogueAct.CONFIRM_YES, text)
                 || reading.isSure(Continuation.SEND) && !NOT_YET.anyIn(text);
         if (yes) {
-            return file(turn, draft);
+            return file(turn, withMore(draft, facts));
         }
         // More words at this point are more to the report, not a new question.
         boolean more = text.folded().size() >= 3 && !reading.isLikely(Continuation.SKIP);
         return ReportQuestions.confirm(
                 turn, more ? ReportAddition.to(draft, facts, reading.isLikely(Continuation.PLACE)) : draft);
+    }
+
+    /// Whether the first thing said is to send it, whatever follows.
+    static boolean sendsFirst(QueryText text) {
+        String[] clauses = text.repaired().split(BESIDE);
+        return clauses.length > 1
+                && clauses[0].split("\\s+").length <= FEW_WORDS
+                && SEND.anyIn(QueryText.of(clauses[0]));
+    }
+
+    /// "Gửi giùm, mà nó thải ra ban đêm nhiều nhất" sends what stands beside it too; a question is none of the report.
+    private static FeedbackDraft withMore(FeedbackDraft draft, ReportFacts facts) {
+        String more = Stream.of(facts.rest().split(BESIDE))
+                .map(String::strip)
+                .filter(clause -> !SEND.anyIn(QueryText.of(clause)))
+                .filter(clause -> clause.split("\\s+").length > FEW_WORDS)
+                .filter(clause -> !ActReader.isQuestion(QueryText.of(clause)))
+                .collect(Collectors.joining(", "));
+        return more.isEmpty() ? draft : draft.withWhat(ReportAddition.joined(draft.what(), more));
     }
 
     private StepResult file(TurnInProgress turn, FeedbackDraft draft) {
@@ -241,6 +264,10 @@ final class FeedbackDialogue {
                 receipt.code(),
                 Lookups.optional(wording, "feedback.created.agency", receipt.agency()),
                 Lookups.optional(wording, "feedback.created.due", receipt.dueDate()));
+        boolean asksToo = sendsFirst(turn.text()) && ActReader.isQuestion(turn.text());
+        if (asksToo) {
+            text = text + "\n" + wording.say("feedback.asked.too");
+        }
         return StepResult.stop(
                 turn.state().withFeedbackCode(receipt.code()).withSignpost(SignpostFollowUp.REPORT),
                 Reply.of(ReplyKind.FEEDBACK_CREATED, text + Ratings.invitation(wording, ratingAddress)));

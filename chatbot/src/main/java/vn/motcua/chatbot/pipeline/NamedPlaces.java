@@ -15,7 +15,8 @@ final class NamedPlaces {
     private static final Set<String> NO_NAMES = Set.of(
             "bi", "hu", "hong", "nay", "do", "kia", "truoc", "nha", "toi", "ngap", "co", "khong", "thi", "la", "va",
             "rat", "qua", "day", "sap", "lun", "o", "tai", "den", "xe", "dan", "cu", "chinh", "pho", "lon", "nho",
-            "mat", "nhieu", "dang", "em", "gan", "sang", "toan", "ma", "chua", "minh", "cua", "ai", "nao", "dau", "gi");
+            "mat", "nhieu", "dang", "em", "gan", "sang", "toan", "ma", "chua", "minh", "cua", "ai", "nao", "dau", "gi",
+            "het", "tron", "len", "xuong", "vo", "di", "ve", "bui", "roi", "nuoc", "rac", "xau");
 
     private NamedPlaces() {}
 

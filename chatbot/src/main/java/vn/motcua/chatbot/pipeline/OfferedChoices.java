@@ -42,7 +42,8 @@ final class OfferedChoices {
     /// What was asked, told of each, so that the answer may be among them.
     StepResult compared(TurnInProgress turn, Set<Aspect> aspects) {
         Wording wording = Wording.in(turn.language());
-        Aspect first = aspects.stream().sorted().findFirst().orElseThrow();
+        Aspect likeliest = aspects.stream().sorted().findFirst().orElseThrow();
+        Aspect first = likeliest == Aspect.CONDITIONS && !haveConditions(turn) ? Aspect.DOCUMENTS : likeliest;
         List<Choice> told = turn.state().choices().stream()
                 .map(choice -> new Choice(choice.code(), choice.label() + "\n" + of(choice, first, wording)))
                 .toList();
@@ -52,6 +53,13 @@ final class OfferedChoices {
                 turn.state().offering(turn.state().choices(), aspects),
                 List.of(Choices.withLabels(
                         asked.replies().getFirst(), turn.state().choices())));
+    }
+
+    /// Where no record asks for anything of its own, the papers tell them apart.
+    private boolean haveConditions(TurnInProgress turn) {
+        return turn.state().choices().stream()
+                .flatMap(choice -> procedures.byCode(choice.code()).stream())
+                .anyMatch(facts -> !facts.conditions().isEmpty());
     }
 
     private String of(Choice choice, Aspect aspect, Wording wording) {

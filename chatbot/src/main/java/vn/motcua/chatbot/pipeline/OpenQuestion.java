@@ -21,7 +21,9 @@ public final class OpenQuestion implements Step {
     private static final Cues NONE = Cues.of(
             "việc khác|không cái nào|không phải cái nào|không có cái nào|something else|=khác=|cái khác|=không=|không có|none of");
 
+    private static final Cues DIFFERENCE = Cues.of("khác nhau|khác gì|khác chi|khác chỗ nào|khác ra sao|difference");
     private static final int BRIEF = 6;
+    private static final int FEW_WORDS = 5;
     private static final Cues FORGOTTEN =
             Cues.of("không nhớ|quên|mất giấy|mất mã|mất phiếu|không có mã|không có giấy|không biết mã|không thấy mã|"
                     + "không giữ|chưa có mã|lost|forgot|no code");
@@ -88,7 +90,8 @@ public final class OpenQuestion implements Step {
         ContinuationReading reading = turn.continuation();
         boolean skippable = awaited == Awaiting.FEEDBACK_CONTACT || awaited == Awaiting.FEEDBACK_PHOTO;
         boolean told = Refusals.givesUp(turn.text(), skippable) && !reading.isSure(Continuation.NEW);
-        return told || reading.isSure(Continuation.DROP);
+        boolean more = SubjectWords.of(turn.text()).size() > FEW_WORDS;
+        return told || reading.isSure(Continuation.DROP) && !more;
     }
 
     /// A photo alone answers none of our questions outside a report: it begins one.
@@ -107,10 +110,21 @@ public final class OpenQuestion implements Step {
     private boolean leavesReport(TurnInProgress turn) {
         QueryText text = turn.text();
         ContinuationReading reading = turn.continuation();
+        boolean sends = turn.state().awaiting() == Awaiting.FEEDBACK_CONFIRM && FeedbackDialogue.sendsFirst(text);
+        if (sends) {
+            return false;
+        }
         boolean complains = ActReader.says(DialogueAct.DENUNCIATION_COMPLAINT, text) && ActReader.isQuestion(text);
         boolean asks = ActReader.isHowTo(text) && ActReader.isQuestion(text);
         boolean ofProcedure = asks && acts.read(text, turn.acts(acts, turn.read())) == DialogueAct.PROCEDURE_QUESTION;
-        return complains || reading.isSure(Continuation.NEW) || ofProcedure && !reading.isSure(Continuation.ASKS);
+        boolean instead = turn.state().awaiting() == Awaiting.FEEDBACK_WHERE
+                && reading.isLikely(Continuation.NEW)
+                && ActReader.isQuestion(text)
+                && SpokenPlaces.in(turn.maskedText()).isEmpty();
+        return complains
+                || instead
+                || reading.isSure(Continuation.NEW)
+                || ofProcedure && !reading.isSure(Continuation.ASKS);
     }
 
     /// What was typed of a report is kept for later.
@@ -154,7 +168,8 @@ public final class OpenQuestion implements Step {
         }
         Optional<Choice> chosen =
                 number.isPresent() ? Optional.of(choices.get(number.getAsInt() - 1)) : named(turn, choices);
-        Set<Aspect> aspects = AspectReader.byCue(turn.text());
+        Set<Aspect> aspects =
+                DIFFERENCE.anyIn(turn.text()) ? EnumSet.of(Aspect.CONDITIONS) : AspectReader.byCue(turn.text());
         if (chosen.isPresent()) {
             turn.aspects(aspects.isEmpty() ? turn.state().aspects() : aspects);
             turn.decide(Decision.ANSWER, 1);

@@ -22,6 +22,10 @@ public final class ProcedureFinder implements Step {
     /// Below this the words of the message belong to no procedure, so they are about the one at hand.
     private static final double OWN_SUBJECT = 0.5;
 
+    private static final Cues DEED = Cues.of("làm|đăng ký|xin|cấp lại|đổi|mở|sang tên|báo mất|nhập");
+    /// A paper that is needed is no matter of its own.
+    private static final Cues NEEDS = Cues.of(
+            "cần|phải|không có|ko có|chưa có|chưa làm|thiếu|kèm|nộp thêm|mang|mất cái|có giấy|có được|trước|làm gì|làm sao|làm răng|làm chi");
     private static final double SURELY_THE_SAME = 0.9;
     private static final double KNOWN = 0.8;
     private static final int OWN_MATTER = 4;
@@ -164,8 +168,9 @@ public final class ProcedureFinder implements Step {
     /// matter all the same.
     private static boolean namesAnother(TurnInProgress turn, ProcedureFacts current, List<Hit> hits) {
         boolean other = !hits.isEmpty() && !hits.getFirst().id().equals(current.code());
+        boolean deed = DEED.anyIn(turn.text()) && !NEEDS.anyIn(turn.text());
         return other
-                && turn.continuation().of(Continuation.SAME) < SURELY_THE_SAME
+                && (turn.continuation().of(Continuation.SAME) < SURELY_THE_SAME || deed)
                 && isSure(hits)
                 && hits.getFirst().known() >= KNOWN;
     }

@@ -162,7 +162,12 @@ final class Recollection implements Step {
                 && turn.text().folded().subList(words, accented.size()).stream()
                         .anyMatch(word -> !NO_SUBJECT.contains(word));
         if (something) {
-            turn.text(QueryText.of(String.join(" ", accented.subList(words, accented.size()))));
+            QueryText rest = QueryText.of(String.join(" ", accented.subList(words, accented.size())));
+            turn.text(rest);
+            // "À quên, phí bao nhiêu" adds a question and corrects nothing.
+            if (SubjectWords.of(rest).isEmpty() && !AspectReader.byCue(rest).isEmpty()) {
+                return;
+            }
             turn.correct();
         }
     }

@@ -13,6 +13,7 @@ import vn.motcua.chatbot.port.ProcedureFacts;
 import vn.motcua.nlp.rank.OfficialWordings;
 import vn.motcua.nlp.text.QueryText;
 import vn.motcua.nlp.text.Tokenizer;
+import vn.motcua.nlp.text.VietnameseText;
 
 /// Finds what a record says of a detail that somebody asks about it (trích hồ sơ): after a marriage "người làm chứng
 /// cần mấy người" is no question for the fee, the time or the list of papers, but one sentence may answer it.
@@ -34,31 +35,41 @@ final class RecordQuote {
     private static final Pattern SUM = Pattern.compile(
             "(?iu)\\d[\\d.,]*\\s*(?:đồng|triệu|nghìn|ngàn|%|lần mức)|mức (?:chuẩn|trợ cấp|hỗ trợ|hưởng|tiền)|mức lương cơ sở");
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?iu)(?:trong (?:thời hạn|vòng) |chậm nhất|không quá |trước )\\S*\\s*\\d+ (?:ngày|tháng|năm)[^.;]*(?:kể từ|từ ngày|sau khi|trước khi)|quá hạn|đúng hạn");
+            "(?iu)(?:trong (?:thời hạn |vòng )?|chậm nhất |không quá |trước )(?:\\S+ )?\\d+ (?:ngày|tháng|năm)[^.;]*(?:kể từ|từ ngày|sau khi|trước khi)|quá hạn|đúng hạn");
     /// Everyday words of the regions for one thing, as the records say it.
-    private static final Map<String, String> WRITTEN = Map.of("toi", "den", "coi", "xem", "man", "lam", "kiem", "tim");
+    private static final Map<String, String> WRITTEN =
+            Map.of("tới", "đến", "coi", "xem", "mần", "làm", "kiếm", "tìm", "má", "mẹ", "ba", "cha", "bịnh", "bệnh");
 
     private RecordQuote() {}
 
     /// Returns the sentences of the record that speak of what the message asks beside the matter itself, the nearest
     /// first; none when nothing in it does.
     static List<String> of(ProcedureFacts facts, QueryText asked) {
-        Set<String> own = own(asked.folded());
+        List<String> words = written(asked);
+        Set<String> own = own(words);
         own.removeAll(QueryText.ofRecord(facts.plainName()).folded());
-        Set<String> pairs = pairs(asked.folded());
+        Set<String> pairs = pairs(words);
         pairs.removeAll(pairs(QueryText.ofRecord(facts.plainName()).folded()));
         pairs.removeAll(pairs(QueryText.ofRecord(facts.officialName()).folded()));
-        List<String> wordings = OfficialWordings.of(asked);
+        String names = " "
+                + String.join(
+                        " ",
+                        QueryText.ofRecord(facts.plainName() + " " + facts.officialName())
+                                .folded())
+                + " ";
+        List<String> wordings = OfficialWordings.of(asked).stream()
+                .filter(wording -> !names.contains(" " + wording + " "))
+                .toList();
         if (own.isEmpty() && wordings.isEmpty()) {
             return List.of();
         }
         record Found(String sentence, double share) {}
         List<Found> found = new ArrayList<>();
         for (String sentence : sentences(facts)) {
-            List<String> words = Tokenizer.foldedSyllables(sentence);
-            String line = " " + String.join(" ", words) + " ";
+            List<String> said = Tokenizer.foldedSyllables(sentence);
+            String line = " " + String.join(" ", said) + " ";
             boolean named = wordings.stream().anyMatch(wording -> line.contains(" " + wording + " "));
-            double share = named ? 1 : share(own, pairs, words);
+            double share = named ? 1 : share(own, pairs, said);
             if (share >= ENOUGH) {
                 found.add(new Found(sentence, share));
             }
@@ -110,12 +121,20 @@ final class RecordQuote {
         return anything ? (single + 2.0 * twos) / (own.size() + 2.0 * pairs.size()) : 0;
     }
 
-    /// The words that say something, as the records write them.
+    /// The words asked, without marks, those of a region as the records write them.
+    private static List<String> written(QueryText asked) {
+        return asked.accented().stream()
+                .map(word -> WRITTEN.getOrDefault(word, word))
+                .map(VietnameseText::fold)
+                .toList();
+    }
+
+    /// The words that say something.
     private static Set<String> own(List<String> words) {
         Set<String> own = new LinkedHashSet<>();
         for (String word : words) {
             if (!COMMON.contains(word) && word.length() > 1) {
-                own.add(WRITTEN.getOrDefault(word, word));
+                own.add(word);
             }
         }
         return own;

@@ -10,8 +10,8 @@ import vn.motcua.nlp.text.VietnameseText;
 // more
 /// of what happened. Nothing that was told is lost because something else had been asked.
 final class ReportAddition {
-    private static final Cues CORRECTS =
-            Cues.of("không phải|nhầm|lộn|lại là|đúng ra|sai địa|sửa địa|đổi địa|địa điểm là|địa chỉ là|mới đúng|"
+    private static final Cues CORRECTS = Cues.of(
+            "không phải|nhầm|lộn|lại là|đúng ra|sai địa|sửa địa|đổi địa|địa điểm là|địa chỉ là|mới đúng|phải là|sai rồi|chứ không phải|chớ không phải|tui nói|tôi nói|em nói|"
                     + "chỗ đó|chỗ nớ|ở chỗ|not there|it is at");
     /// Where the sender lives is not where the thing is, once that has been told.
     private static final Cues HOME =
@@ -22,14 +22,18 @@ final class ReportAddition {
                     + "^trường|^đầu|^cuối|^chỗ|^phường|^xã|^near|^at");
     /// What stands before the right place when it is corrected.
     private static final Pattern PREAMBLE = Pattern.compile(
-            "(?iu)^.*?(?:sửa (?:lại )?(?:địa điểm|địa chỉ|chỗ)(?: thành| là|:)?|(?:địa điểm|địa chỉ|chỗ đó|chỗ nớ)\\s*(?:thành|là|đúng là|:)|(?:nhầm|lộn|sai|nham|lon)(?:\\s+(?:địa điểm|địa chỉ|chỗ|rồi|ạ))*\\s*[,.;:]?"
+            "(?iu)^.*?(?:sửa (?:lại )?(?:địa điểm|địa chỉ|chỗ)(?: thành| là|:)?|(?:địa điểm|địa chỉ|chỗ đó|chỗ nớ)\\s*(?:thành|là|đúng là|:)|(?:tui|tôi|em) nói(?: là| ở)?|(?:nhầm|lộn|sai|nham|lon)(?:\\s+(?:địa điểm|địa chỉ|chỗ|rồi|ạ))*\\s*[,.;:]?"
                     + "(?:\\s*(?:là|ở|phải là|đúng ra là))?)\\s+");
     /// A number with at most a word for what it counts.
     private static final Pattern ONLY_NUMBER = Pattern.compile(
             "(?iu)(?:ở |tại )?(số nhà |nhà số |số |kiệt |hẻm |ngõ |ngách |tổ |thôn |k|h)?(\\d[\\d/.-]*[a-z]?)");
 
+    private static final Pattern WARD =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:phường|xã|phuong|xa)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}$");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d/.-]*[a-zA-Z]?(?![\\p{L}\\d])");
     private static final int PLACE_WORDS = 12;
+    private static final Pattern NOT_THAT = Pattern.compile(
+            "(?iu),?\\s*(?:chứ|chớ|chu|cho)\\s+(?:không|khong|ko|k|hông|hong)\\s+(?:phải|phai|là|la).*$");
     private static final Pattern RIGHT = Pattern.compile("(?iu)\\s+(?:mới đúng|moi dung|nha|nhé|ạ)$");
     private static final int SENTENCE = 6;
     /// From this share of the letters on a message is a place and nothing else.
@@ -57,14 +61,21 @@ final class ReportAddition {
             return draft.withWhat(joined(draft.what(), said));
         }
         String what = onlyPlace || corrects || draft.what().equals(said) ? draft.what() : joined(draft.what(), said);
-        return draft.withWhat(what).withWhere(mended(draft.where(), place));
+        String where = mended(draft.where(), place);
+        return draft.withWhat(saidAnew(what, draft.where(), where)).withWhere(where);
+    }
+
+    /// What happened, with the place in it set right too.
+    private static String saidAnew(String what, String before, String where) {
+        boolean within = !before.isBlank() && !before.equals(what) && what.contains(before);
+        return within ? what.replace(before, where) : what;
     }
 
     /// "Kiệt 54 mới đúng" after "kiệt 45 Ông Ích Khiêm" corrects the number and leaves the street.
     static String mended(String before, String corrected) {
         Matcher number = ONLY_NUMBER.matcher(corrected);
         if (!number.matches()) {
-            return corrected;
+            return withWard(before, corrected);
         }
         Matcher first = NUMBER.matcher(before);
         String head = number.group(1) == null ? "" : number.group(1).strip();
@@ -74,13 +85,26 @@ final class ReportAddition {
                 : corrected;
     }
 
+    /// A street told anew is in the ward told before.
+    private static String withWard(String before, String corrected) {
+        Matcher ward = WARD.matcher(before);
+        boolean missing = ward.find() && !WARD.matcher(corrected).find() && !corrected.equals(before);
+        boolean street = NUMBER.matcher(corrected).find();
+        return missing && street ? corrected + ", " + ward.group().strip() : corrected;
+    }
+
     /// The place that the message names, or corrects to; empty when it names none.
     private static String placeIn(ReportFacts facts) {
-        String said = facts.rest();
         QueryText text = facts.text();
+        String said = NOT_THAT.matcher(facts.rest()).replaceFirst("").strip();
         if (CORRECTS.anyIn(text)) {
+            String spoken =
+                    SpokenPlaces.in(PREAMBLE.matcher(said).replaceFirst("").strip());
+            if (!spoken.isEmpty()) {
+                return spoken;
+            }
             String corrected = PREAMBLE.matcher(said).replaceFirst("").strip();
-            boolean cut = corrected.length() < said.length()
+            boolean cut = corrected.length() < facts.rest().length()
                     || RIGHT.matcher(corrected).find();
             if (!corrected.isEmpty() && cut && corrected.split(" ").length <= PLACE_WORDS) {
                 return RIGHT.matcher(corrected).replaceFirst("");

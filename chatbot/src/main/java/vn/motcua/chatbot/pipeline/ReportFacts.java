@@ -16,7 +16,7 @@ import vn.motcua.nlp.text.QueryText;
 /// @param noContact whether it says that no contact is left
 /// @param rest what else it says, personal data masked; empty when nothing
 record ReportFacts(String contact, boolean noPhoto, boolean noContact, String rest) {
-    private static final Pattern CLAUSE = Pattern.compile("\\s*[,;\\n]\\s*|(?<!\\d)\\.\\s+|\\s+(?:và|còn)\\s+");
+    private static final Pattern CLAUSE = Pattern.compile("\\s*[,;\\n]\\s*|(?<!\\d)\\.\\s+|\\s+(?:và|còn|mà|với)\\s+");
     private static final Pattern CONTACT =
             Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .-]?\\d){8,10}(?!\\d)|[\\w.+-]+@[\\w-]+\\.[\\w.]+");
     private static final Pattern MASKED =
@@ -54,20 +54,24 @@ record ReportFacts(String contact, boolean noPhoto, boolean noContact, String re
                 left.add(told);
             }
         }
-        boolean whole = left.size() + (noPhoto || noContact ? 1 : 0) <= 1
+        boolean place = left.stream().anyMatch(told -> !SpokenPlaces.in(told).isEmpty());
+        boolean whole = !place
+                && left.size() + (noPhoto || noContact ? 1 : 0) <= 1
                 && typed.strip().split("\\s+").length <= SHORT;
         String contact = number.isEmpty() || !whole ? number : typed.strip();
-        return new ReportFacts(contact, noPhoto, noContact && number.isEmpty(), rest(masked, left, contact));
+        return new ReportFacts(
+                contact,
+                noPhoto,
+                noContact && number.isEmpty(),
+                rest(masked, left, contact, whole && !contact.isEmpty()));
     }
 
     /// Untouched where nothing was taken out of it.
-    private static String rest(String masked, List<String> left, String contact) {
-        int clauses = CLAUSE.split(masked.strip()).length;
-        if (!contact.isEmpty()
-                && left.size() <= 1
-                && contact.length() > left.stream().mapToInt(String::length).sum()) {
+    private static String rest(String masked, List<String> left, String contact, boolean whole) {
+        if (whole) {
             return "";
         }
+        int clauses = CLAUSE.split(masked.strip()).length;
         return clauses == left.size() && contact.isEmpty() ? masked.strip() : String.join(", ", left);
     }
 

@@ -96,6 +96,9 @@ public final class SafetySignposts implements Step {
         if (turn.continuation().of(Continuation.OVER) >= SURELY_OVER && !ABUSE.anyIn(text)) {
             return StepResult.next();
         }
+        if (SignpostFollowUp.asksOn(turn.state().signpost(), text)) {
+            return StepResult.next();
+        }
         String key = signpost(text);
         if (key.isEmpty() && turn.state().awaiting() != Awaiting.FEEDBACK_WHAT) {
             key = withoutCue(text, turn.acts(acts, text.repaired()), enough(turn, text));
@@ -113,6 +116,12 @@ public final class SafetySignposts implements Step {
         }
         turn.act(actOf(key));
         boolean goesOn = !key.equals("injection") && !key.equals("abuse");
+        if (goesOn && turn.state().signpost().equals(SignpostFollowUp.REPORT)) {
+            // What is added to a report that is gone may be a danger all the same.
+            return StepResult.stop(
+                    turn.state().idle().withSignpost(key),
+                    Reply.of(ReplyKind.REFUSE, wording.say(key) + "\n\n" + wording.say("feedback.more")));
+        }
         if (goesOn && turn.state().awaiting().isOfReport()) {
             // What was told of the report stays; the next message goes on with it.
             return StepResult.stop(

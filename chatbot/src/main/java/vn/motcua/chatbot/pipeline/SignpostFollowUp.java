@@ -40,10 +40,24 @@ final class SignpostFollowUp implements Step {
     /// Before the key of an authority that was named instead of an answer.
     static final String AUTHORITY = "authority:";
 
+    private static final Cues DEVICE = Cues.of(
+            "xóa app|gỡ app|xóa ứng dụng|gỡ ứng dụng|xoá app|app đó|cái app|bấm link|bấm vào|điện thoại bị|điều khiển|"
+                    + "khóa thẻ|khoá thẻ|đổi mật khẩu|tắt máy|cúp máy|tắt điện thoại|mã otp|đọc otp");
+    private static final Cues BUSY =
+            Cues.of("máy bận|bận máy|bận hoài|không bắt máy|không nghe máy|ko nghe máy|gọi không được|gọi ko được|"
+                    + "gọi mãi không|không ai nghe|không gọi được|không liên lạc được|hết tiền điện thoại");
+    private static final Cues WAITING = Cues.of(
+            "gọi rồi|đã gọi|đang tới|đang đến|sắp tới|đang trên đường|trong lúc chờ|trong khi chờ|chờ xe|"
+                    + "làm gì nữa|làm chi nữa|làm gì giờ|giờ làm gì|giờ làm sao|giờ mần chi|chừ mần chi|chừ làm răng|làm sao giờ|còn thở|what now");
+    private static final Cues HIDES = Cues.of(
+            "trốn|tránh|chỗ ở tạm|ở tạm|tạm lánh|nhà tạm|chỗ nào cho|về đâu|đi đâu|kiếm em|tìm em|bí mật|giữ kín|shelter|hide");
+    private static final Cues ADDS =
+            Cues.of("ghi thêm|bổ sung|thêm vô|thêm vào|thêm là|nói thêm|viết thêm|sửa lại phản ánh|phản ánh hồi nãy|"
+                    + "phản ánh lúc nãy|phản ánh vừa|phản ánh mới gửi");
     private static final String SCAM = "scam";
     private static final Cues WHERE = Cues.of(
             "ở đâu|ở mô|chỗ nào|chỗ mô|phường nào|xã nào|công an nào|ra phường|ra công an|lên phường|lên công an|"
-                    + "trình báo|tố giác|báo ai|báo cho ai|làm đơn|nộp đơn|viết đơn|đơn gửi|where|report to");
+                    + "trình báo|tố giác|báo ai|báo cho ai|công an|lừa tiền|làm đơn|nộp đơn|viết đơn|đơn gửi|where|report to");
     private static final String DENUNCIATION = "denunciation";
     private static final Set<String> OF_REPORT = Set.of(
             "sua", "xong", "xu", "ly", "giai", "quyet", "tra", "loi", "den", "toi", "lam", "ho", "nguoi", "bao", "biet",
@@ -65,6 +79,11 @@ final class SignpostFollowUp implements Step {
         if (key.isEmpty()) {
             return StepResult.next();
         }
+        boolean adds = ADDS.anyIn(turn.text()) && !state.lastFeedbackCode().isEmpty();
+        if (adds && isDanger(key)) {
+            turn.act(DialogueAct.FEEDBACK_STATUS);
+            return added(lookups.askFeedbackCode(turn), turn);
+        }
         if (key.equals(REPORT)) {
             return ofReport(turn);
         }
@@ -82,6 +101,19 @@ final class SignpostFollowUp implements Step {
         turn.act(key.equals(DENUNCIATION) ? DialogueAct.DENUNCIATION_COMPLAINT : DialogueAct.EMERGENCY);
         ReplyKind kind = key.equals(DENUNCIATION) ? ReplyKind.OTHER_AUTHORITY : ReplyKind.REFUSE;
         return StepResult.stop(state, Reply.of(kind, again(key, turn.text(), wording)));
+    }
+
+    /// Whether it is plainly asked on about a danger or a swindle that was told before: what to do while waiting, where
+    // to
+    /// report it.
+    static boolean asksOn(String signpost, QueryText text) {
+        if (signpost.startsWith(SCAM)) {
+            return WHERE.anyIn(text) || DEVICE.anyIn(text);
+        }
+        return isDanger(signpost)
+                && (WAITING.anyIn(text) && ActReader.isQuestion(text)
+                        || BUSY.anyIn(text)
+                        || signpost.equals("violence") && HIDES.anyIn(text));
     }
 
     /// What was said before, for the model of second messages.
@@ -127,7 +159,7 @@ final class SignpostFollowUp implements Step {
             turn.act(DialogueAct.CANCEL);
             return said(turn, "cancel.sent", turn.state().lastFeedbackCode());
         }
-        if (!asksWhen && reading.isSure(Continuation.SAME)) {
+        if (!asksWhen && (reading.isSure(Continuation.SAME) || ADDS.anyIn(text))) {
             turn.act(DialogueAct.FEEDBACK_STATUS);
             return added(lookups.askFeedbackCode(turn), turn);
         }
@@ -181,8 +213,20 @@ final class SignpostFollowUp implements Step {
         if (key.equals(SCAM) && SafetySignposts.PAID.anyIn(text)) {
             return wording.say("scam.paid");
         }
+        if (key.startsWith(SCAM) && DEVICE.anyIn(text)) {
+            return wording.say("scam.device");
+        }
         if (key.startsWith(SCAM) && WHERE.anyIn(text)) {
             return wording.say("scam.where");
+        }
+        if (BUSY.anyIn(text) && isDanger(key) && !key.startsWith(SCAM)) {
+            return wording.say("emergency.busy");
+        }
+        if (key.equals("violence")) {
+            return wording.say(HIDES.anyIn(text) ? "violence.shelter" : key);
+        }
+        if (key.startsWith("emergency") && WAITING.anyIn(text)) {
+            return wording.sayOr(key + ".waiting", wording.say("emergency.waiting"));
         }
         if (key.startsWith("emergency")) {
             return wording.say("emergency.again") + "\n" + wording.say(key);
@@ -194,13 +238,15 @@ final class SignpostFollowUp implements Step {
     private boolean goesOn(TurnInProgress turn) {
         QueryText text = turn.text();
         ContinuationReading reading = turn.continuation();
+        if (asksOn(turn.state().signpost(), text)) {
+            return true;
+        }
         boolean another =
                 reading.isSure(Continuation.NEW) && (SubjectWords.of(text).size() > 1 || isTask(text));
         if (another || reading.isSure(Continuation.TALK) || isOtherTask(text)) {
             return false;
         }
-        boolean asksWhere = turn.state().signpost().startsWith(SCAM) && WHERE.anyIn(text);
-        if (asksWhere || reading.isSure(Continuation.SAME) && !ActReader.isHowTo(text)) {
+        if (reading.isSure(Continuation.SAME) && !ActReader.isHowTo(text)) {
             return true;
         }
         boolean briefly = text.folded().size() <= SHORT

@@ -20,7 +20,7 @@ final class SpokenPlaces {
 
     /// Typed in small letters a name ends where a word stands that is in no name.
     private static final String NO_NAME =
-            "bị|hư|hỏng|này|đó|kia|trước|nhà|tôi|tui|em|ngập|có|không|ko|thì|là|và|rất|quá|đầy|sập|lún|"
+            "phường|quận|đường|xã|phuong|quan|duong|hết|trơn|lên|xuống|vô|qua|đi|về|giải|quyết|xử|giúp|giùm|kiểm|nghe|nè|nhe|đoạn|khúc|bụi|chứ|bị|hư|hỏng|này|đó|kia|trước|nhà|tôi|tui|em|ngập|có|không|ko|thì|là|và|rất|quá|đầy|sập|lún|"
                     + "tại|đến|xe|mất|nhiều|đang|gần|sáng|tối|mà|chưa|của|ai|nào|đâu|gì|lâu|mấy|nước|rác|cây|đèn|ổ|cho|với|nha|"
                     + "nhé|ạ|á|rồi|luôn|cứ|hoài|suốt|bên|phía|ngay|chỗ|sđt|số|mới|ni|nớ|tê|rứa|bữa|hôm|ngày|tháng|nứt|hôi|ồn|sụt|"
                     + "bi|hu|hong|nay|do|truoc|nha|toi|ngap|co|khong|thi|la|va|rat|qua|day|sap|lun|o|tai|den|mat|nhieu|dang|gan|"
@@ -34,19 +34,24 @@ final class SpokenPlaces {
     private static final String SMALL_NUMBERED =
             "(?iu:trước|sau|ở|tại|gần|đối diện|số|truoc|so|doi dien)\\s+(?iu:nhà\\s+|nha\\s+)?"
                     + "\\d[\\d/.-]*[a-zA-Z]?(?:\\s+" + WORD + "){1,4}";
-    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})(?:" + SMALL_NUMBERED + "|" + BEFORE + SMALL_HEAD
-            + SMALL_NAME + ")(?:,?\\s+" + BEFORE + SMALL_HEAD + SMALL_NAME + ")*");
+    /// "120 nguyễn hoàng", "102 đường nguyễn hoàng" at the beginning of what is said.
+    private static final String LEADING = "(?:(?<=^)|(?<=[,;.:] ))\\d[\\d/.-]*[a-zA-Z]?\\s+(?:(?iu:đường|duong)\\s+)?"
+            + WORD + "(?:\\s+" + WORD + "){1,3}";
+    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})(?:" + SMALL_NUMBERED + "|" + LEADING + "|"
+            + BEFORE + SMALL_HEAD + SMALL_NAME + ")(?:,?\\s+" + BEFORE + SMALL_HEAD + SMALL_NAME + ")*");
 
     private SpokenPlaces() {}
 
     /// Returns the place as it was written; empty when the sentence names none with a capital letter, a number or a
     /// word for a street before its name.
     static String in(String said) {
-        Matcher matcher = PLACE.matcher(said);
-        if (matcher.find()) {
-            return matcher.group().strip();
-        }
-        Matcher small = SMALL.matcher(said);
-        return small.find() ? small.group().strip() : "";
+        String marked = first(PLACE, said);
+        String small = first(SMALL, said);
+        return small.length() > marked.length() ? small : marked;
+    }
+
+    private static String first(Pattern pattern, String said) {
+        Matcher matcher = pattern.matcher(said);
+        return matcher.find() ? matcher.group().strip() : "";
     }
 }

@@ -117,6 +117,11 @@ public final class TaskRouter implements Step {
         ContinuationReading reading = turn.continuation();
         boolean open = act == DialogueAct.PROCEDURE_QUESTION || act == DialogueAct.OUT_OF_SCOPE;
         boolean asks = !AspectReader.byCue(turn.text()).isEmpty();
+        boolean polite = act == DialogueAct.THANKS || act == DialogueAct.GREETING || act == DialogueAct.GOODBYE;
+        if (polite && asks && !turn.state().procedureCode().isEmpty()) {
+            // "Cảm ơn, mà phí bao nhiêu vậy": the thanks are for the answer, the rest is a question.
+            return DialogueAct.PROCEDURE_QUESTION;
+        }
         if (open && !asks && reading.isSure(Continuation.TALK)) {
             return DialogueAct.THANKS;
         }
@@ -153,7 +158,8 @@ public final class TaskRouter implements Step {
                 || act == DialogueAct.OUT_OF_SCOPE
                 || act == DialogueAct.DOSSIER_STATUS
                 || act == DialogueAct.RATE
-                || act == DialogueAct.DENUNCIATION_COMPLAINT;
+                || act == DialogueAct.DENUNCIATION_COMPLAINT
+                || act == DialogueAct.OFFICE_INFO && turn.continuation().isSure(Continuation.SAME);
         return other
                 && !turn.state().procedureCode().isEmpty()
                 && turn.state().signpost().isEmpty()
