@@ -249,6 +249,152 @@ class AssistantConversationTest {
         }
     }
 
+    /// With the trained models: what a second message does after the first.
+    @Nested
+    class GoingOn {
+        @Test
+        void shouldGoBackToTheFirstThingAsked() {
+            say("đăng ký khai tử cần giấy tờ gì");
+            say("đăng ký tạm trú mất bao lâu");
+            say("quay lai cai dau tien");
+
+            assertThat(reply().procedureCode()).isEqualTo("1.000656");
+        }
+
+        @Test
+        void shouldNumberTwoAnswersOfOneMessage() {
+            say("làm khai sinh cho con cần gì, còn đăng ký tạm trú thì mất bao lâu");
+            assertThat(replies).hasSize(2);
+            say("cái thứ hai nộp ở đâu");
+
+            assertThat(reply().procedureCode()).isEqualTo("1.004194");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2", "3"})
+        void shouldOpenNothingThatWasNeverShown(String number) {
+            say("xin giấy xác nhận độc thân cần gì");
+            say(number);
+
+            assertThat(reply().kind()).isEqualTo(ReplyKind.CLARIFY);
+            assertThat(said()).contains("chưa đưa danh sách");
+        }
+
+        @Test
+        void shouldLeaveOneMatterForAnother() {
+            say("đăng ký kết hôn cần gì");
+            say("khỏi hỏi cái này, cho tui làm khai sinh");
+
+            assertThat(reply().procedureCode()).isEqualTo("1.001193");
+        }
+
+        @Test
+        void shouldTellAnotherCaseOfTheSameFamily() {
+            say("dang ky ket hon can giay to gi");
+            say("nham, vo toi nguoi Nhat");
+
+            assertThat(reply().procedureCode()).isEqualTo("2.000806");
+        }
+
+        @Test
+        void shouldQuoteTheSentenceOfTheRecordThatAnswersADetail() {
+            say("đăng ký khai tử cần giấy tờ gì");
+            say("nộp trong mấy ngày kể từ khi mất");
+
+            assertThat(reply().procedureCode()).isEqualTo("1.000656");
+            assertThat(said()).contains("Hồ sơ ghi về việc này", "15 ngày");
+        }
+
+        @Test
+        void shouldTellAFeeOfEachChoice() {
+            say("giấy khai sinh");
+            say("lệ phí bao nhiêu");
+
+            assertThat(reply().kind()).isIn(ReplyKind.CLARIFY, ReplyKind.ANSWER);
+            assertThat(said()).containsIgnoringCase("phí");
+        }
+
+        @Test
+        void shouldTakeThanksWithAQuestionForAQuestion() {
+            say("đăng ký tạm trú cần gì");
+            say("cam on, ma phi bao nhieu vay");
+
+            assertThat(reply().procedureCode()).isEqualTo("1.004194");
+        }
+
+        @Test
+        void shouldSayWhatToDoWhileHelpIsComing() {
+            say("ba em ngất xỉu bất tỉnh");
+            say("gọi 115 rồi, giờ làm gì");
+
+            assertThat(said()).contains("nằm nghiêng");
+        }
+
+        @Test
+        void shouldBelieveThatADangerIsOver() {
+            say("khói đen bốc lên từ nhà bên cạnh, cháy rồi");
+            say("tắt rồi, không ai bị gì hết");
+
+            assertThat(said()).contains("May quá");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "ngân hàng biểu ra công an, ra phường nào",
+                    "làm đơn tố giác nộp ở đâu",
+                    "bao cong an phuong duoc khong"
+                })
+        void shouldSayWhereASwindleIsReported(String question) {
+            say("bị lừa chuyển 20 triệu mua vé máy bay");
+            say(question);
+
+            assertThat(said()).contains("công an phường, xã", "biên lai");
+        }
+    }
+
+    @Nested
+    class AReportInTalk {
+        @Test
+        void shouldTakeSeveralFactsFromOneMessage() {
+            say("em muốn phản ánh rác ứ không ai dọn");
+            say("12 hải phòng, sđt 0914000111, không có ảnh");
+
+            assertThat(reply().kind()).isEqualTo(ReplyKind.CONFIRM);
+            assertThat(state.feedback().where()).isEqualTo("12 hải phòng");
+            assertThat(state.feedback().contact()).isEqualTo("0914000111");
+        }
+
+        @Test
+        void shouldBeKeptWhileSomethingElseIsAsked() {
+            say("phản ánh đèn đường hư ở đường Lê Duẩn");
+            say("mà làm căn cước cho con thì cần gì vậy");
+            assertThat(said()).contains("vẫn được giữ");
+            say("Soạn tiếp phản ánh");
+
+            assertThat(state.awaiting()).isEqualTo(ConversationState.Awaiting.FEEDBACK_PHOTO);
+            assertThat(state.feedback().what()).contains("đèn đường hư");
+        }
+
+        @Test
+        void shouldAnswerAQuestionAboutItselfAndAskOn() {
+            say("phản ánh đèn đường hư ở đường Lê Duẩn");
+            say("có lộ tên em không");
+
+            assertThat(said()).contains("không cần ghi tên", "ảnh");
+            assertThat(state.awaiting()).isEqualTo(ConversationState.Awaiting.FEEDBACK_PHOTO);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"khỏi đi, em tự sửa được rồi", "thôi không phản ánh nữa", "tui có phản ánh chi đâu"})
+        void shouldBeGivenUpInEverydayWords(String words) {
+            say("phản ánh đèn đường hư ở đường Lê Duẩn");
+            say(words);
+
+            assertThat(state.awaiting()).isEqualTo(ConversationState.Awaiting.NOTHING);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

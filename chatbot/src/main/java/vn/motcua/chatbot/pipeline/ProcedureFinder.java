@@ -3,6 +3,7 @@ package vn.motcua.chatbot.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.chatbot.ConversationState;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
@@ -22,6 +23,8 @@ public final class ProcedureFinder implements Step {
     /// Below this the words of the message belong to no procedure, so they are about the one at hand.
     private static final double OWN_SUBJECT = 0.5;
 
+    private static final Set<String> VERBS =
+            Set.of("lam", "xin", "dang", "ky", "cap", "doi", "mo", "lai", "giay", "cho");
     private static final Cues DEED = Cues.of("làm|đăng ký|xin|cấp lại|đổi|mở|sang tên|báo mất|nhập");
     /// A paper that is needed is no matter of its own.
     private static final Cues NEEDS = Cues.of(
@@ -168,11 +171,18 @@ public final class ProcedureFinder implements Step {
     /// matter all the same.
     private static boolean namesAnother(TurnInProgress turn, ProcedureFacts current, List<Hit> hits) {
         boolean other = !hits.isEmpty() && !hits.getFirst().id().equals(current.code());
-        boolean deed = DEED.anyIn(turn.text()) && !NEEDS.anyIn(turn.text());
-        return other
-                && (turn.continuation().of(Continuation.SAME) < SURELY_THE_SAME || deed)
-                && isSure(hits)
+        boolean deed = DEED.anyIn(turn.text()) && !NEEDS.anyIn(turn.text()) && hasNothingOf(current, turn.text());
+        boolean doubtful = turn.continuation().of(Continuation.SAME) < SURELY_THE_SAME
+                && other
                 && hits.getFirst().known() >= KNOWN;
+        return other && (isSure(hits) && doubtful || deed && Confidence.right(hits) >= OWN_SUBJECT);
+    }
+
+    private static boolean hasNothingOf(ProcedureFacts current, QueryText text) {
+        List<String> name = QueryText.ofRecord(current.plainName()).folded();
+        return SubjectWords.of(text).stream()
+                .filter(word -> !VERBS.contains(word))
+                .noneMatch(name::contains);
     }
 
     /// "Nhầm, vợ tôi người Nhật" says little by itself and is no small talk after a marriage.

@@ -79,7 +79,9 @@ final class ReportAddition {
         }
         Matcher first = NUMBER.matcher(before);
         String head = number.group(1) == null ? "" : number.group(1).strip();
-        boolean same = head.isEmpty() || VietnameseText.fold(before).contains(VietnameseText.fold(head));
+        boolean same = head.isEmpty()
+                || VietnameseText.fold(head).matches("so|so nha|nha so")
+                || VietnameseText.fold(before).contains(VietnameseText.fold(head));
         return same && first.find() && before.length() > first.group().length() + head.length() + 2
                 ? first.replaceFirst(Matcher.quoteReplacement(number.group(2)))
                 : corrected;

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.classify.FeedbackCategory;
+import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.VietnameseText;
 
 class TrainingDataTest {
@@ -39,6 +41,14 @@ class TrainingDataTest {
         long written =
                 data.aspects().stream().filter(example -> example.group() >= 0).count();
         assertThat((double) unaccented / written).isBetween(0.35, 0.65);
+    }
+
+    @Test
+    void shouldFollowOnlyBySomethingThatCan() {
+        assertThat(data.continuations()).allSatisfy(example -> assertThat(
+                        Objects.requireNonNull(example.before()).situation().possible())
+                .containsAll(example.labels()));
+        assertThat(labels(data.continuations())).isEqualTo(EnumSet.allOf(Continuation.class));
     }
 
     @Test

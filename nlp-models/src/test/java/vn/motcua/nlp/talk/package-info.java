@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.nlp.talk;
+
+import org.jspecify.annotations.NullMarked;
