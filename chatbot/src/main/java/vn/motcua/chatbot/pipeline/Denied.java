@@ -11,7 +11,7 @@ import vn.motcua.nlp.text.QueryText;
 /// looked for.
 final class Denied {
     private static final String CLAUSE =
-            "\\s*[,;.!]\\s*|\\s+(?=(?iu:chứ không|chớ không|chứ ko|chứ k |chu khong|cho khong|chu ko|chu k ))";
+            "\\s*[,;.!]\\s*|\\s+(?=(?iu:(?:chứ|chớ|chu|cho) (?:không|khong|ko|k|hông|hong) ))";
     private static final Cues DENIES =
             Cues.of("^chứ không|^chớ không|^không phải|^ko phải|^đâu phải|^hổng phải|^hông phải|"
                     + "^không nhầm|^chứ ko|^chứ đâu|thôi khỏi|=not that=");
