@@ -73,7 +73,8 @@ public final class AnswerDecision implements Step {
         if (authority.isPresent() && elsewhere && !byCode) {
             return otherAuthority(turn, authority.get(), right);
         }
-        if (!byCode && SubjectWords.of(turn.text()).isEmpty()) {
+        boolean onlyAsked = turn.state().procedureCode().isEmpty() && AspectFollowUp.saysOnlyWhatIsAsked(turn.text());
+        if (!byCode && (onlyAsked || SubjectWords.of(turn.text()).isEmpty())) {
             return noSubject(turn);
         }
         if (turn.inScope() < IN_SCOPE && !turn.isCorrected()) {

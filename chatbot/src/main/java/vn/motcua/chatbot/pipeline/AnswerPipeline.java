@@ -77,10 +77,23 @@ public final class AnswerPipeline {
             StepResult result = step.run(turn);
             timings.add(new Turn.StepTiming(step.name(), Duration.ofNanos(System.nanoTime() - start)));
             if (result instanceof StepResult.Stop stop) {
-                return new Turn(stop.state(), said(turn, stop), turn.understanding(), turn.maskedText(), timings);
+                StepResult.Stop told = unlessOnlyDanger(turn, stop);
+                return new Turn(told.state(), said(turn, told), turn.understanding(), turn.maskedText(), timings);
             }
         }
         throw new IllegalStateException("The last step must end the turn");
+    }
+
+    /// Where nothing is known of what was asked beside a danger, the danger is all there is to talk of.
+    private static StepResult.Stop unlessOnlyDanger(TurnInProgress turn, StepResult.Stop stop) {
+        boolean nothing = stop.replies().stream().allMatch(reply -> reply.kind() == ReplyKind.OUT_OF_SCOPE);
+        if (turn.before().isEmpty() || !nothing) {
+            return stop;
+        }
+        Reply danger = Reply.of(ReplyKind.REFUSE, turn.before());
+        ConversationState state = stop.state().idle().withSignpost(turn.beforeKey());
+        turn.before("", "");
+        return new StepResult.Stop(state, List.of(danger));
     }
 
     /// Whom to call stands before everything else that is said, what was put aside after it.

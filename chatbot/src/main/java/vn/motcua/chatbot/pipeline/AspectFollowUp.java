@@ -67,7 +67,7 @@ final class AspectFollowUp implements Step {
     }
 
     /// Whether every word is part of the question and none names a matter.
-    private static boolean saysOnlyWhatIsAsked(QueryText text) {
+    static boolean saysOnlyWhatIsAsked(QueryText text) {
         Set<String> cues = AspectReader.cueWords(text);
         return !cues.isEmpty()
                 && text.folded().size() <= SHORT

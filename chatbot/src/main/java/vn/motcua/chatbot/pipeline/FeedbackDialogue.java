@@ -29,7 +29,9 @@ final class FeedbackDialogue {
     private static final Cues RESUMES =
             Cues.of("soạn tiếp|tiếp tục phản ánh|phản ánh tiếp|làm tiếp phản ánh|gửi tiếp phản ánh|"
                     + "quay lại phản ánh|trở lại phản ánh|tiếp phản ánh|viết tiếp phản ánh|continue the report");
-    private static final Cues NOT_YET = Cues.of("không|chưa|đừng|khoan|not|wait");
+    private static final Cues OF_REPORT = Cues.of(
+            "mấy ngày|bao lâu|khi nào|khi mô|chừng nào|chừng mô|bao giờ|ai xử lý|ai sửa|có lộ|giấu tên|mất tiền|tốn tiền|có phí");
+    private static final Cues NOT_YET = Cues.of("đừng gửi|chưa gửi|không gửi|khoan|chưa|not|wait");
     private static final String BESIDE = "\\s*[,;.]\\s*|\\s+(?:mà|ma|với lại|luôn)\\s+";
     private static final int FEW_WORDS = 3;
     private static final Cues SEND = Cues.of(
@@ -121,6 +123,9 @@ final class FeedbackDialogue {
         if (facts.rest().isEmpty() && !told.equals(draft)) {
             return onlyBeside(turn, told, awaited);
         }
+        if (asksBeside(facts, awaited)) {
+            return ReportQuestions.preceded(ReportQuestions.next(turn, told), wording.say("feedback.about") + "\n");
+        }
         return switch (awaited) {
             case FEEDBACK_WHAT -> what(turn, told, facts);
             case FEEDBACK_WHERE -> where(turn, told, facts);
@@ -133,6 +138,16 @@ final class FeedbackDialogue {
                                 ReportQuestions.next(turn, told.contact().isEmpty() ? told.withoutContact() : told));
             default -> decide(turn, told, facts);
         };
+    }
+
+    /// "Không có ảnh, mà gửi rồi mấy ngày họ sửa": what was asked for is told, and a question about the report beside
+    // it.
+    private static boolean asksBeside(ReportFacts facts, Awaiting awaited) {
+        boolean late = awaited == Awaiting.FEEDBACK_PHOTO || awaited == Awaiting.FEEDBACK_CONTACT;
+        return late
+                && facts.isMixed()
+                && OF_REPORT.anyIn(facts.text())
+                && SpokenPlaces.in(facts.rest()).isEmpty();
     }
 
     /// A phone number where the place was asked for is kept, and the place asked for again.
@@ -222,6 +237,7 @@ final class FeedbackDialogue {
         }
         boolean yes = SEND.anyIn(text)
                 || ActReader.says(DialogueAct.CONFIRM_YES, text)
+                || saysSend(text)
                 || reading.isSure(Continuation.SEND) && !NOT_YET.anyIn(text);
         if (yes) {
             return file(turn, withMore(draft, facts));
@@ -230,6 +246,12 @@ final class FeedbackDialogue {
         boolean more = text.folded().size() >= 3 && !reading.isLikely(Continuation.SKIP);
         return ReportQuestions.confirm(
                 turn, more ? ReportAddition.to(draft, facts, reading.isLikely(Continuation.PLACE)) : draft);
+    }
+
+    /// "Đúng rồi, gửi": one of its parts says so by itself.
+    private static boolean saysSend(QueryText text) {
+        return !NOT_YET.anyIn(text)
+                && Stream.of(text.repaired().split(BESIDE)).map(QueryText::of).anyMatch(part -> SEND.anyIn(part));
     }
 
     /// Whether the first thing said is to send it, whatever follows.

@@ -2,11 +2,13 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
 import vn.motcua.chatbot.ReplyKind;
 import vn.motcua.chatbot.port.OfficePort;
 import vn.motcua.chatbot.port.OfficePort.Office;
+import vn.motcua.nlp.classify.Aspect;
 import vn.motcua.nlp.classify.DialogueAct;
 import vn.motcua.nlp.talk.Continuation;
 import vn.motcua.nlp.text.QueryText;
@@ -62,6 +64,10 @@ final class OfficeDialogue {
         ContinuationReading reading = turn.continuation();
         boolean elsewhere = text.folded().size() > SHORT || ActReader.isHowTo(text);
         if (reading.isKnown() ? reading.isSure(Continuation.NEW) || reading.isSure(Continuation.TALK) : elsewhere) {
+            return StepResult.next();
+        }
+        Set<Aspect> asked = AspectReader.byCue(text);
+        if (asked.contains(Aspect.ONLINE) || asked.contains(Aspect.DOCUMENTS) || asked.contains(Aspect.FEE)) {
             return StepResult.next();
         }
         Optional<Office> named = offices.find(turn.maskedText(), "");

@@ -24,8 +24,8 @@ public final class OpenQuestion implements Step {
     private static final Cues DIFFERENCE = Cues.of("khác nhau|khác gì|khác chi|khác chỗ nào|khác ra sao|difference");
     private static final int BRIEF = 6;
     private static final int FEW_WORDS = 5;
-    private static final Cues FORGOTTEN =
-            Cues.of("không nhớ|quên|mất giấy|mất mã|mất phiếu|không có mã|không có giấy|không biết mã|không thấy mã|"
+    private static final Cues FORGOTTEN = Cues.of(
+            "không nhớ mã|quên mã|quên mất mã|mất giấy|mất mã|mất phiếu|không có mã|không có giấy|không biết mã|không thấy mã|"
                     + "không giữ|chưa có mã|lost|forgot|no code");
 
     private final FeedbackDialogue feedback;
@@ -89,9 +89,16 @@ public final class OpenQuestion implements Step {
     private static boolean givesUp(TurnInProgress turn, Awaiting awaited) {
         ContinuationReading reading = turn.continuation();
         boolean skippable = awaited == Awaiting.FEEDBACK_CONTACT || awaited == Awaiting.FEEDBACK_PHOTO;
-        boolean told = Refusals.givesUp(turn.text(), skippable) && !reading.isSure(Continuation.NEW);
+        boolean told =
+                (Refusals.givesUp(turn.text(), skippable) || awaited.isOfReport() && Refusals.isInPart(turn.text()))
+                        && !reading.isSure(Continuation.NEW);
         boolean more = SubjectWords.of(turn.text()).size() > FEW_WORDS;
         return told || reading.isSure(Continuation.DROP) && !more;
+    }
+
+    /// "Quên mất mã rồi".
+    static boolean hasNoCode(QueryText text) {
+        return FORGOTTEN.anyIn(text);
     }
 
     /// A photo alone answers none of our questions outside a report: it begins one.
@@ -178,6 +185,9 @@ public final class OpenQuestion implements Step {
         boolean onlyWho = AspectFollowUp.onlyAsksWho(turn.text());
         if (onlyWho) {
             aspects = EnumSet.of(Aspect.WHO);
+        }
+        if (DIFFERENCE.anyIn(turn.text())) {
+            return offered.compared(turn, aspects);
         }
         // "Lệ phí bao nhiêu" says what is asked but still not of which: it is told of each.
         boolean stillOpen = !aspects.isEmpty()

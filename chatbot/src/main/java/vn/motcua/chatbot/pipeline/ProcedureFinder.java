@@ -31,6 +31,7 @@ public final class ProcedureFinder implements Step {
             "cần|phải|không có|ko có|chưa có|chưa làm|thiếu|kèm|nộp thêm|mang|mất cái|có giấy|có được|trước|làm gì|làm sao|làm răng|làm chi");
     private static final double SURELY_THE_SAME = 0.9;
     private static final double KNOWN = 0.8;
+    private static final double WHOLLY = 0.95;
     private static final int OWN_MATTER = 4;
     /// So few words after an answer go on about it unless they name something else.
     private static final int BRIEF = 6;
@@ -175,7 +176,14 @@ public final class ProcedureFinder implements Step {
         boolean doubtful = turn.continuation().of(Continuation.SAME) < SURELY_THE_SAME
                 && other
                 && hits.getFirst().known() >= KNOWN;
-        return other && (isSure(hits) && doubtful || deed && Confidence.right(hits) >= OWN_SUBJECT);
+        List<String> name = QueryText.ofRecord(current.plainName()).folded();
+        List<String> subject = SubjectWords.of(turn.text());
+        boolean named = other
+                && subject.size() > 2
+                && hits.getFirst().coverage() >= WHOLLY
+                && !name.containsAll(subject)
+                && !NEEDS.anyIn(turn.text());
+        return other && (isSure(hits) && (doubtful || named) || deed && Confidence.right(hits) >= OWN_SUBJECT);
     }
 
     private static boolean hasNothingOf(ProcedureFacts current, QueryText text) {

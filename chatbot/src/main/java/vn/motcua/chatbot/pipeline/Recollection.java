@@ -72,7 +72,7 @@ final class Recollection implements Step {
     private static final Set<String> NO_SUBJECT = Set.of("cai", "do", "vay", "dau", "roi", "nay", "the", "a", "ma");
 
     private static final Cues GOES_ON = Cues.of("^còn|^thế còn|^vậy còn|^rồi còn|^còn về|^thế|^vậy|^what about|^and");
-    private static final Cues FIRST = Cues.of("đầu tiên|lúc đầu|hồi đầu|ban đầu|đầu hết|first");
+    private static final Cues FIRST = Cues.of("đầu tiên|cái đầu|việc đầu|lúc đầu|hồi đầu|ban đầu|đầu hết|first");
     /// Words that point to something spoken of and do not name it.
     private static final Set<String> POINTING = Set.of(
             "cai", "viec", "thu", "tuc", "truoc", "dau", "tien", "hoi", "luc", "nay", "kia", "do", "ban", "khi", "vua",
@@ -178,7 +178,9 @@ final class Recollection implements Step {
         if (!BACK.anyIn(turn.text()) && !returns) {
             return Optional.empty();
         }
-        String rest = turn.text().foldedLine();
+        // "Quay lại cái sổ đỏ, nhà tui có giấy tay thôi": the first part says what to go back to.
+        String first = turn.text().repaired().split("[,;.]")[0];
+        String rest = QueryText.of(first).foldedLine();
         for (String words : BACK_WORDS) {
             rest = rest.replace(" " + words + " ", " ");
         }
@@ -196,7 +198,7 @@ final class Recollection implements Step {
                         .thenComparingInt(code -> -lengthOfName(code)));
         if (named.isEmpty() && BACK.anyIn(turn.text())) {
             // "Quay lại khai sinh": what it goes back to is looked for without the words for going back.
-            turn.text(QueryText.of(rest.strip()));
+            turn.text(QueryText.of(rest.strip() + turn.text().repaired().substring(first.length())));
         }
         return named;
     }

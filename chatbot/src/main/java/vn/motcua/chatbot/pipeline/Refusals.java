@@ -1,5 +1,6 @@
 package vn.motcua.chatbot.pipeline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.nlp.classify.DialogueAct;
@@ -38,6 +39,14 @@ final class Refusals {
         }
         boolean unsent = words.contains("gui") && (words.contains("khong") || words.contains("ko"));
         return hard || unsent || !skippable && words.stream().anyMatch(SOFT::contains);
+    }
+
+    /// "Mà thôi khoan, sợ họ làm khó mẹ, hủy đi": one part of it gives up in plain words.
+    static boolean isInPart(QueryText text) {
+        return Arrays.stream(text.repaired().split("\\s*[,;.!]\\s*"))
+                .filter(part -> !part.isBlank())
+                .map(QueryText::of)
+                .anyMatch(part -> givesUp(part, true));
     }
 
     /// Without diacritics `dung` is "right" sooner than "stop", unless "again" or "send" follows.

@@ -11,7 +11,7 @@ import vn.motcua.nlp.text.VietnameseText;
 /// of what happened. Nothing that was told is lost because something else had been asked.
 final class ReportAddition {
     private static final Cues CORRECTS = Cues.of(
-            "không phải|nhầm|lộn|lại là|đúng ra|sai địa|sửa địa|đổi địa|địa điểm là|địa chỉ là|mới đúng|phải là|sai rồi|chứ không phải|chớ không phải|tui nói|tôi nói|em nói|"
+            "bậy rồi|không phải|nhầm|lộn|lại là|đúng ra|sai địa|sửa địa|đổi địa|địa điểm là|địa chỉ là|mới đúng|phải là|sai rồi|chứ không phải|chớ không phải|tui nói|tôi nói|em nói|"
                     + "chỗ đó|chỗ nớ|ở chỗ|not there|it is at");
     /// Where the sender lives is not where the thing is, once that has been told.
     private static final Cues HOME =
@@ -22,19 +22,22 @@ final class ReportAddition {
                     + "^trường|^đầu|^cuối|^chỗ|^phường|^xã|^near|^at");
     /// What stands before the right place when it is corrected.
     private static final Pattern PREAMBLE = Pattern.compile(
-            "(?iu)^.*?(?:sửa (?:lại )?(?:địa điểm|địa chỉ|chỗ)(?: thành| là|:)?|(?:địa điểm|địa chỉ|chỗ đó|chỗ nớ)\\s*(?:thành|là|đúng là|:)|(?:tui|tôi|em) nói(?: là| ở)?|(?:nhầm|lộn|sai|nham|lon)(?:\\s+(?:địa điểm|địa chỉ|chỗ|rồi|ạ))*\\s*[,.;:]?"
+            "(?iu)^.*?(?:sửa (?:lại )?(?:địa điểm|địa chỉ|chỗ)(?: thành| là|:)?|(?:địa điểm|địa chỉ|chỗ đó|chỗ nớ)\\s*(?:thành|là|đúng là|:)|(?:tui|tôi|em) nói(?: là| ở)?|bậy rồi[,. ]*|mà nó|(?:nhầm|lộn|sai|nham|lon)(?:\\s+(?:địa điểm|địa chỉ|chỗ|rồi|ạ))*\\s*[,.;:]?"
                     + "(?:\\s*(?:là|ở|phải là|đúng ra là))?)\\s+");
     /// A number with at most a word for what it counts.
     private static final Pattern ONLY_NUMBER = Pattern.compile(
             "(?iu)(?:ở |tại )?(số nhà |nhà số |số |kiệt |hẻm |ngõ |ngách |tổ |thôn |k|h)?(\\d[\\d/.-]*[a-z]?)");
 
+    private static final Pattern ONLY_WARD =
+            Pattern.compile("(?iu)(?:(?:ở|tại|o|tai)\\s+)?(?:phường|xã|phuong|xa)\\s+\\p{L}+(?:\\s+\\p{L}+){0,3}");
     private static final Pattern WARD =
             Pattern.compile("(?iu)(?<!\\p{L})(?:phường|xã|phuong|xa)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}$");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d/.-]*[a-zA-Z]?(?![\\p{L}\\d])");
     private static final int PLACE_WORDS = 12;
     private static final Pattern NOT_THAT = Pattern.compile(
             "(?iu),?\\s*(?:chứ|chớ|chu|cho)\\s+(?:không|khong|ko|k|hông|hong)\\s+(?:phải|phai|là|la).*$");
-    private static final Pattern RIGHT = Pattern.compile("(?iu)\\s+(?:mới đúng|moi dung|nha|nhé|ạ)$");
+    private static final Pattern RIGHT =
+            Pattern.compile("(?iu)\\s+(?:mới đúng|moi dung|nha|nhé|ạ|mà|nè|á|nghe|chứ|đó)$");
     private static final int SENTENCE = 6;
     /// From this share of the letters on a message is a place and nothing else.
     private static final double MOSTLY = 0.6;
@@ -73,6 +76,12 @@ final class ReportAddition {
 
     /// "Kiệt 54 mới đúng" after "kiệt 45 Ông Ích Khiêm" corrects the number and leaves the street.
     static String mended(String before, String corrected) {
+        if (ONLY_WARD.matcher(corrected).matches() && !before.isBlank()) {
+            String street = WARD.matcher(before).replaceFirst("").replaceFirst("[\\s,]+$", "");
+            return street.isBlank()
+                    ? corrected
+                    : street + ", " + corrected.replaceFirst("(?iu)^(?:ở|tại|o|tai)\\s+", "");
+        }
         Matcher number = ONLY_NUMBER.matcher(corrected);
         if (!number.matches()) {
             return withWard(before, corrected);
@@ -102,10 +111,12 @@ final class ReportAddition {
         if (CORRECTS.anyIn(text)) {
             String spoken =
                     SpokenPlaces.in(PREAMBLE.matcher(said).replaceFirst("").strip());
-            if (!spoken.isEmpty()) {
-                return spoken;
-            }
             String corrected = PREAMBLE.matcher(said).replaceFirst("").strip();
+            boolean mostly =
+                    spoken.length() >= MOSTLY * corrected.length() && corrected.split(" ").length <= PLACE_WORDS;
+            if (!spoken.isEmpty()) {
+                return mostly ? RIGHT.matcher(corrected).replaceFirst("") : spoken;
+            }
             boolean cut = corrected.length() < facts.rest().length()
                     || RIGHT.matcher(corrected).find();
             if (!corrected.isEmpty() && cut && corrected.split(" ").length <= PLACE_WORDS) {

@@ -14,7 +14,7 @@ import vn.motcua.nlp.text.QueryText;
 /// Points to the emergency numbers first, whatever else was asked (chỉ dẫn an toàn); turns down injection and abuse.
 public final class SafetySignposts implements Step {
     private static final Cues SELF_HARM = Cues.of(
-            "sống chi nữa|sống làm chi nữa|sống làm gì nữa|ai cũng khổ vì|tự tử|tự sát|muốn chết|không muốn sống|chán sống|kết liễu|kết thúc cuộc đời|"
+            "tin vĩnh biệt|nhắn vĩnh biệt|lời vĩnh biệt|thư vĩnh biệt|tin từ biệt|thư tuyệt mệnh|sống chi nữa|sống làm chi nữa|sống làm gì nữa|ai cũng khổ vì|tự tử|tự sát|muốn chết|không muốn sống|chán sống|kết liễu|kết thúc cuộc đời|"
                     + "chết cho xong|chết cho rồi|uống thuốc ngủ cho|không còn ý nghĩa gì|biến mất khỏi thế giới|không thiết sống|"
                     + "nhảy lầu|đòi nhảy|nhảy xuống tự|cắt cổ tay|đòi chết|nhảy cầu|uống thuốc sâu|rạch tay");
     /// "Sốt ruột muốn chết" is a way of speaking, and whose wife took her life asks about papers.
@@ -93,14 +93,18 @@ public final class SafetySignposts implements Step {
     @Override
     public StepResult run(TurnInProgress turn) {
         QueryText text = QueryText.of(limited(turn.maskedText()));
-        if (turn.continuation().of(Continuation.OVER) >= SURELY_OVER && !ABUSE.anyIn(text)) {
+        ContinuationReading goingOn = turn.continuation();
+        boolean calmed = goingOn.of(Continuation.OVER) >= SURELY_OVER
+                || SignpostFollowUp.isDanger(turn.state().signpost())
+                        && goingOn.of(Continuation.OVER) + goingOn.of(Continuation.TALK) >= SURELY_OVER;
+        if (calmed && !ABUSE.anyIn(text) && !SELF_HARM.anyIn(text)) {
             return StepResult.next();
         }
         if (SignpostFollowUp.asksOn(turn.state().signpost(), text)) {
             return StepResult.next();
         }
         String key = signpost(text);
-        if (key.isEmpty() && turn.state().awaiting() != Awaiting.FEEDBACK_WHAT) {
+        if (key.isEmpty() && mayHoldADanger(turn)) {
             key = withoutCue(text, turn.acts(acts, text.repaired()), enough(turn, text));
         }
         if (key.isEmpty() && !text.hasDiacritics()) {
@@ -111,7 +115,7 @@ public final class SafetySignposts implements Step {
         }
         Wording wording = Wording.in(turn.language());
         if (isAskedBeside(turn, text, key)) {
-            turn.before(wording.say(key));
+            turn.before(wording.say(key), key);
             return StepResult.next();
         }
         turn.act(actOf(key));
@@ -133,6 +137,16 @@ public final class SafetySignposts implements Step {
                 goesOn
                         ? Reply.of(ReplyKind.REFUSE, wording.say(key))
                         : Reply.of(ReplyKind.REFUSE, wording.say(key), wording.buttons("refuse.quick")));
+    }
+
+    /// What goes on about a danger that was told is read as that, and the answer to our question as the answer; a model
+    /// that sees a danger in either is mistaken more often than not.
+    private static boolean mayHoldADanger(TurnInProgress turn) {
+        Awaiting awaited = turn.state().awaiting();
+        boolean told = SignpostFollowUp.isDanger(turn.state().signpost());
+        ContinuationReading reading = turn.continuation();
+        boolean answers = awaited.isOfReport() && reading.isKnown() && !reading.isSure(Continuation.DETAIL);
+        return awaited != Awaiting.FEEDBACK_WHAT && !told && !answers;
     }
 
     /// "Lũ cuốn hết giấy tờ, làm lại ở đâu": the number first, and then the answer. Who is in danger now, or speaks of

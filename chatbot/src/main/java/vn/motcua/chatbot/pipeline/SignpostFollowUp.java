@@ -40,9 +40,13 @@ final class SignpostFollowUp implements Step {
     /// Before the key of an authority that was named instead of an answer.
     static final String AUTHORITY = "authority:";
 
-    private static final Cues DEVICE = Cues.of(
-            "xóa app|gỡ app|xóa ứng dụng|gỡ ứng dụng|xoá app|app đó|cái app|bấm link|bấm vào|điện thoại bị|điều khiển|"
-                    + "khóa thẻ|khoá thẻ|đổi mật khẩu|tắt máy|cúp máy|tắt điện thoại|mã otp|đọc otp");
+    /// It has been done already, which is no relief.
+    private static final Cues DONE = Cues.of(
+            "lỡ|cài rồi|nạp rồi|chuyển rồi|bấm rồi|gửi rồi|đọc rồi|đưa rồi|khai rồi|nhập rồi|đóng rồi|mất rồi|mất tiêu|"
+                    + "cho họ rồi|chuyển mất|trừ tiền");
+    private static final Cues DEVICE = Cues.of("lỡ cài|cài rồi|cài mất|cài xong|app lúc nãy|lỡ bấm|"
+            + "xóa app|gỡ app|xóa ứng dụng|gỡ ứng dụng|xoá app|app đó|cái app|bấm link|bấm vào|điện thoại bị|điều khiển|"
+            + "khóa thẻ|khoá thẻ|đổi mật khẩu|tắt máy|cúp máy|tắt điện thoại|mã otp|đọc otp");
     private static final Cues BUSY =
             Cues.of("máy bận|bận máy|bận hoài|không bắt máy|không nghe máy|ko nghe máy|gọi không được|gọi ko được|"
                     + "gọi mãi không|không ai nghe|không gọi được|không liên lạc được|hết tiền điện thoại");
@@ -54,6 +58,10 @@ final class SignpostFollowUp implements Step {
     private static final Cues ADDS =
             Cues.of("ghi thêm|bổ sung|thêm vô|thêm vào|thêm là|nói thêm|viết thêm|sửa lại phản ánh|phản ánh hồi nãy|"
                     + "phản ánh lúc nãy|phản ánh vừa|phản ánh mới gửi");
+    private static final String SELF_HARM = "selfharm";
+    private static final Cues FOR_ANOTHER = Cues.of(
+            "ở xa|nhà nó|nhà bạn|bạn em|bạn ấy|bạn tui|bạn tôi|nó|ổng|bả|con em|con tui|em phải làm|làm sao giúp|"
+                    + "giúp nó|giúp bạn|khuyên|báo ai|báo cho ai|gọi ai|phải làm gì|làm gì giờ|làm sao giờ|giờ làm sao");
     private static final String SCAM = "scam";
     private static final Cues WHERE = Cues.of(
             "ở đâu|ở mô|chỗ nào|chỗ mô|phường nào|xã nào|công an nào|ra phường|ra công an|lên phường|lên công an|"
@@ -108,7 +116,11 @@ final class SignpostFollowUp implements Step {
     /// report it.
     static boolean asksOn(String signpost, QueryText text) {
         if (signpost.startsWith(SCAM)) {
-            return WHERE.anyIn(text) || DEVICE.anyIn(text);
+            boolean another = ActReader.isHowTo(text) && SubjectWords.of(text).size() > 2 && !WHERE.anyIn(text);
+            Optional<Authorities.Authority> other = Authorities.of(text)
+                    .filter(authority ->
+                            !authority.key().equals("crime") && !authority.key().equals("bank"));
+            return !another && other.isEmpty() && (WHERE.anyIn(text) || DEVICE.anyIn(text) || DONE.anyIn(text));
         }
         return isDanger(signpost)
                 && (WAITING.anyIn(text) && ActReader.isQuestion(text)
@@ -134,6 +146,7 @@ final class SignpostFollowUp implements Step {
     private static boolean isSaidToBeOver(TurnInProgress turn) {
         return turn.continuation().isSure(Continuation.OVER)
                 && !ActReader.isHowTo(turn.text())
+                && !(turn.state().signpost().startsWith(SCAM) && DONE.anyIn(turn.text()))
                 && !WHERE.anyIn(turn.text())
                 && AspectReader.byCue(turn.text()).isEmpty();
     }
@@ -207,10 +220,11 @@ final class SignpostFollowUp implements Step {
     }
 
     private static String again(String key, QueryText text, Wording wording) {
-        if (key.equals("selfharm")) {
-            return wording.say("selfharm.again");
+        if (key.equals(SELF_HARM)) {
+            return wording.say(FOR_ANOTHER.anyIn(text) ? "selfharm.help" : "selfharm.again");
         }
-        if (key.equals(SCAM) && SafetySignposts.PAID.anyIn(text)) {
+        boolean done = key.startsWith(SCAM) && DONE.anyIn(text);
+        if (done && !DEVICE.anyIn(text) || key.equals(SCAM) && SafetySignposts.PAID.anyIn(text)) {
             return wording.say("scam.paid");
         }
         if (key.startsWith(SCAM) && DEVICE.anyIn(text)) {
@@ -254,7 +268,8 @@ final class SignpostFollowUp implements Step {
                 && turn.procedureCodes().isEmpty();
         if (turn.state().signpost().equals("selfharm")) {
             // Who speaks of dying is not left alone for having asked nothing.
-            return briefly && !ActReader.isHowTo(text) && !JOKED.anyIn(text);
+            boolean matter = SubjectWords.of(text).size() > 2 && isInCatalogue(text);
+            return text.folded().size() <= DESCRIPTION && !THANKS.anyIn(text) && !JOKED.anyIn(text) && !matter;
         }
         if (isDanger(turn.state().signpost())) {
             // A description, a place, a doubt about first aid: the advice stays what it was.
@@ -275,8 +290,12 @@ final class SignpostFollowUp implements Step {
         return briefly && asks && !isTask(text) && (SubjectWords.of(text).size() <= 2 || !isInCatalogue(text));
     }
 
-    private static boolean isDanger(String key) {
-        return key.startsWith("emergency") || key.startsWith("scam") || key.equals("violence") || key.equals("crime");
+    static boolean isDanger(String key) {
+        return key.equals(SELF_HARM)
+                || key.startsWith("emergency")
+                || key.startsWith("scam")
+                || key.equals("violence")
+                || key.equals("crime");
     }
 
     /// Who was cheated and wants to denounce is told of the police again, not of the officials' channel.

@@ -2,6 +2,7 @@ package vn.motcua.chatbot.pipeline;
 
 import java.util.List;
 import vn.motcua.chatbot.ConversationState;
+import vn.motcua.chatbot.ConversationState.Awaiting;
 import vn.motcua.chatbot.ConversationState.FeedbackDraft;
 import vn.motcua.chatbot.Decision;
 import vn.motcua.chatbot.Reply;
@@ -93,8 +94,14 @@ public final class TaskRouter implements Step {
                         state.idle().withSignpost("denunciation"),
                         Reply.of(ReplyKind.REFUSE, wording.say("denunciation")));
             case FILE_FEEDBACK -> feedback.start(turn);
-            case FEEDBACK_STATUS -> lookups.askFeedbackCode(turn);
-            case DOSSIER_STATUS -> lookups.askDossierCode(turn);
+            case FEEDBACK_STATUS ->
+                OpenQuestion.hasNoCode(turn.text()) && state.lastFeedbackCode().isEmpty()
+                        ? lookups.withoutCode(turn, Awaiting.FEEDBACK_CODE)
+                        : lookups.askFeedbackCode(turn);
+            case DOSSIER_STATUS ->
+                OpenQuestion.hasNoCode(turn.text())
+                        ? lookups.withoutCode(turn, Awaiting.DOSSIER_CODE)
+                        : lookups.askDossierCode(turn);
             case RATE -> ratings.ask(turn);
             case CANCEL ->
                 StepResult.stop(

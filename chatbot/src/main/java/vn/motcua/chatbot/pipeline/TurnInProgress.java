@@ -34,6 +34,7 @@ public final class TurnInProgress {
     private boolean translated;
     private boolean corrected;
     private String before = "";
+    private String beforeKey = "";
     private boolean reportKept;
     private ContinuationReading continuation = ContinuationReading.UNKNOWN;
     private final List<String> procedureCodes = new ArrayList<>();
@@ -111,8 +112,14 @@ public final class TurnInProgress {
     }
 
     /// Says something before the answer: whom to call in a danger that was told beside a question.
-    void before(String words) {
+    /// @param key the direction given by them
+    void before(String words, String key) {
         before = words;
+        beforeKey = key;
+    }
+
+    String beforeKey() {
+        return beforeKey;
     }
 
     String before() {
