@@ -22,6 +22,7 @@ final class OfficeDialogue {
                     + "giờ làm việc|mở cửa|đóng cửa|thứ bảy|thứ 7|chủ nhật|cuối tuần|buổi trưa|address|phone|open|where");
     /// Where to hand in a dossier is a question about its procedure.
     private static final Cues SUBMITS = Cues.of("nộp");
+    private static final Cues HOURS = Cues.of("mở cửa|làm việc|mấy giờ|nghỉ trưa|đóng cửa|có làm");
     private static final Cues UNIT = Cues.of("^phường|^xã|^còn phường|^còn xã|^ở phường|^ở xã|^đặc khu");
 
     /// A ward and nothing else, as people answer a question that nobody asked: "phường Hải Châu", "em ở xã Hòa Tiến".
@@ -109,7 +110,8 @@ final class OfficeDialogue {
         Wording wording = Wording.in(turn.language());
         boolean other = OTHER_BODY.anyIn(turn.text()) && !OURS.anyIn(turn.text());
         if (found.isEmpty()) {
-            String unnamed = UNIT.anyIn(turn.text()) ? "office.notfound" : "office.unknown";
+            String unnamed =
+                    UNIT.anyIn(turn.text()) && !HOURS.anyIn(turn.text()) ? "office.notfound" : "office.unknown";
             String key = other ? "office.other.only" : unnamed;
             return StepResult.stop(turn.state().atOffice(""), Reply.of(ReplyKind.ASK_SLOT, wording.say(key)));
         }

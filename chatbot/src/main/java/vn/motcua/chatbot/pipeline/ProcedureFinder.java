@@ -69,7 +69,8 @@ public final class ProcedureFinder implements Step {
             turn.candidates(byCode(turn.procedureCodes()));
             return StepResult.next();
         }
-        turn.candidates(find(turn));
+        turn.candidates(AgeFit.sorted(
+                find(turn), turn.text(), hit -> source.byCode(hit.id()).map(ProcedureFacts::plainName)));
         return StepResult.next();
     }
 

@@ -22,7 +22,7 @@ final class ReportAddition {
                     + "^trường|^đầu|^cuối|^chỗ|^phường|^xã|^near|^at");
     /// What stands before the right place when it is corrected.
     private static final Pattern PREAMBLE = Pattern.compile(
-            "(?iu)^.*?(?:sửa (?:lại )?(?:địa điểm|địa chỉ|chỗ)(?: thành| là|:)?|(?:địa điểm|địa chỉ|chỗ đó|chỗ nớ)\\s*(?:thành|là|đúng là|:)|(?:tui|tôi|em) nói(?: là| ở)?|bậy rồi[,. ]*|mà nó|(?:nhầm|lộn|sai|nham|lon)(?:\\s+(?:địa điểm|địa chỉ|chỗ|rồi|ạ))*\\s*[,.;:]?"
+            "(?iu)^.*?(?:(?:không|khong|ko|hông) phải [^,;.]*[,;.]\\s*(?:mà\\s+)?(?:là|ở)?|sửa (?:lại )?(?:địa điểm|địa chỉ|chỗ)(?: thành| là|:)?|(?:địa điểm|địa chỉ|chỗ đó|chỗ nớ)\\s*(?:thành|là|đúng là|:)|(?:tui|tôi|em) nói(?: là| ở)?|bậy rồi[,. ]*|mà nó|(?:nhầm|lộn|sai|nham|lon)(?:\\s+(?:địa điểm|địa chỉ|chỗ|rồi|ạ))*\\s*[,.;:]?"
                     + "(?:\\s*(?:là|ở|phải là|đúng ra là))?)\\s+");
     /// A number with at most a word for what it counts.
     private static final Pattern ONLY_NUMBER = Pattern.compile(

@@ -237,7 +237,8 @@ final class SignpostFollowUp implements Step {
             return wording.say("emergency.busy");
         }
         if (key.equals("violence")) {
-            return wording.say(HIDES.anyIn(text) ? "violence.shelter" : key);
+            String waiting = WAITING.anyIn(text) ? "violence.waiting" : key;
+            return wording.say(HIDES.anyIn(text) ? "violence.shelter" : waiting);
         }
         if (key.startsWith("emergency") && WAITING.anyIn(text)) {
             return wording.sayOr(key + ".waiting", wording.say("emergency.waiting"));
