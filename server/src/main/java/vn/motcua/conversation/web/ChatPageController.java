@@ -166,8 +166,21 @@ class ChatPageController {
         conversations.say(id, incoming(text, pictures, form.getOrDefault("nonce", "")));
         MutableHttpResponse<?> response = request.getHeaders().contains(FRAGMENT)
                 ? fragment(request, conversations.read(id, before))
-                : HttpResponse.seeOther(LATEST);
+                : HttpResponse.seeOther(latest(id));
         return response.cookie(cookie.of(id));
+    }
+
+    /// The page at what was just said, so that the answer is read from its beginning also where no script scrolls to
+    // it.
+    private URI latest(ConversationId id) {
+        return conversations.read(id, 0).messages().stream()
+                .filter(message -> message.author() == Author.CITIZEN)
+                .mapToLong(SpokenMessage::id)
+                .max()
+                .stream()
+                .mapToObj(message -> URI.create("/tro-ly#tin-" + message))
+                .findFirst()
+                .orElse(LATEST);
     }
 
     @Post("/danh-gia")
