@@ -377,6 +377,14 @@ class AssistantConversationTest {
         }
 
         @Test
+        void shouldTakeNoDangerFromWordsWithoutMarks() {
+            say("phản ánh đèn đường hư ở đường Lê Duẩn");
+            say("em dang chay xe ko chup dc");
+
+            assertThat(state.awaiting()).isEqualTo(ConversationState.Awaiting.FEEDBACK_CONTACT);
+        }
+
+        @Test
         void shouldAnswerAQuestionAboutItselfAndAskOn() {
             say("phản ánh đèn đường hư ở đường Lê Duẩn");
             say("có lộ tên em không");

@@ -80,6 +80,10 @@ record ReportFacts(String contact, boolean noPhoto, boolean noContact, String re
         return !rest.isEmpty() && (!contact.isEmpty() || noPhoto || noContact);
     }
 
+    static boolean declinesPhoto(QueryText text) {
+        return NO_PHOTO.anyIn(text);
+    }
+
     /// The rest, ready to be read.
     QueryText text() {
         return QueryText.of(rest);

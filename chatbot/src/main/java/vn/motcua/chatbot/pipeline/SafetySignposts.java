@@ -100,7 +100,9 @@ public final class SafetySignposts implements Step {
         if (calmed && !ABUSE.anyIn(text) && !SELF_HARM.anyIn(text)) {
             return StepResult.next();
         }
-        if (SignpostFollowUp.asksOn(turn.state().signpost(), text)) {
+        // "Dang chay xe ko chup dc" without its marks says that something burns.
+        boolean noPhoto = turn.state().awaiting() == Awaiting.FEEDBACK_PHOTO && ReportFacts.declinesPhoto(text);
+        if (noPhoto || SignpostFollowUp.asksOn(turn.state().signpost(), text)) {
             return StepResult.next();
         }
         String key = signpost(text);
