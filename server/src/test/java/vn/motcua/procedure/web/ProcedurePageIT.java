@@ -51,7 +51,9 @@ class ProcedurePageIT {
         Page page = browser.phone();
         page.navigate("/thu-tuc?lang=en");
         page.locator("#query").pressSequentially("birth regis");
-        page.locator("#results .card-list").waitFor();
+        // What was found for the first letters may still stand there.
+        page.waitForFunction(
+                "() => document.querySelector('#results .card-list a')?.textContent === 'Birth registration'");
         assertThat(page.locator(".card-list a").first().textContent()).isEqualTo("Birth registration");
         assertThat(page.locator(".card-list .hint").first().textContent()).isEqualTo("Đăng ký khai sinh cho con");
         Browser.screenshot(page, "procedure-results-english-phone");
